@@ -1,0 +1,5 @@
+/** The engine: plan, run, findings. */
+@NullMarked
+package vn.rasoat.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Correction lists for people. */
+@NullMarked
+package vn.rasoat.correction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package vn.rasoat.model;
+
+/**
+ * Where a cell stands, in the words of the person's own spreadsheet program.
+ *
+ * @param sheet the sheet's name, or the empty string for a file without sheets
+ * @param row the row number as Excel shows it, from 1
+ * @param column the column index from 0; {@link #letters()} gives what Excel shows
+ */
+public record CellRef(String sheet, int row, int column) {
+    public CellRef {
+        if (row < 1 || column < 0) {
+            throw new IllegalArgumentException("row " + row + ", column " + column);
+        }
+    }
+
+    /** The column as Excel letters: 0 is {@code A}, 26 is {@code AA}. */
+    public String letters() {
+        return letters(column);
+    }
+
+    /** The Excel letters of a column index from 0. */
+    public static String letters(int column) {
+        StringBuilder out = new StringBuilder(3);
+        for (int c = column; c >= 0; c = c / 26 - 1) {
+            out.append((char) ('A' + c % 26));
+        }
+        return out.reverse().toString();
+    }
+}
