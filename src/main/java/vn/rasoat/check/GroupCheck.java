@@ -1,0 +1,46 @@
+package vn.rasoat.check;
+
+import java.util.List;
+
+/**
+ * A check of all rows that share a key. Rows whose key is 0 belong to no group. Of each row the engine keeps only the
+ * {@linkplain vn.rasoat.mapping.value.Value#key() keys} of the slots named, so that millions of rows fit in memory.
+ */
+public non-sealed interface GroupCheck extends BoundCheck {
+    /** The slots whose keys together make the group's key; empty for the key of the whole row. All must be present. */
+    List<Integer> keySlots();
+
+    /** The slots of which the check reads the keys; {@link Group#key} counts along this list. */
+    List<Integer> readSlots();
+
+    /** The smallest group worth judging: 1 for households, 2 for duplicates. */
+    int smallest();
+
+    /** Judges one group; its rows are in the order of the file. */
+    void judge(Group group, Sink sink);
+
+    /** What there is to say of a blamed row; called only when the finding is shown. */
+    Explanation explain(Row blamed, int caseIndex, int groupSize);
+
+    /** The rows that share a key. */
+    interface Group {
+        int size();
+
+        /** A member's key of the slot at the given place of {@link GroupCheck#readSlots()}; 0 when blank or not understood. */
+        long key(int member, int read);
+
+        /** How many of the member's fields are filled. */
+        int filled(int member);
+    }
+
+    /** Takes what is wrong with a group. */
+    interface Sink {
+        /**
+         * One finding: the blamed members' cells would have to change, all members of the group are evidence.
+         *
+         * @param caseIndex the kind's case
+         * @param blamed indexes of the members
+         */
+        void fail(int caseIndex, int... blamed);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.rasoat.check;
+
+import java.util.List;
+
+/** A check of what is known of the whole table or file: missing columns, fonts, encodings, notes; and of distinct values' counts. */
+public non-sealed interface TableCheck extends BoundCheck {
+    /** The slots whose distinct texts it wants counted in {@link TableFacts#distinct}; empty for most. */
+    List<Integer> distinctSlots();
+
+    /** All that is wrong; empty when nothing is. */
+    List<TableFinding> judge(TableFacts facts);
+
+    /**
+     * Something wrong with the table.
+     *
+     * @param caseIndex the kind's case
+     * @param slot the field whose column is blamed, or -1 for the table
+     * @param texts when not empty, every row whose cleaned text in that slot is one of these is a finding of its own
+     * @param explanation what there is to say
+     */
+    record TableFinding(int caseIndex, int slot, List<String> texts, Explanation explanation) {
+        public TableFinding {
+            texts = List.copyOf(texts);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.rasoat.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is known of a whole table after all its rows were read. */
+public interface TableFacts {
+    /** The ids of the fields that the table has. */
+    Set<String> fields();
+
+    /** How many data rows were read. */
+    long rows();
+
+    /** The encoding that was found for a field's column: a name of {@code text.Encoding}. */
+    String encoding(String field);
+
+    /** Whether the field's column mixes several encodings. */
+    boolean mixedEncodings(String field);
+
+    /** The font of the field's column, or the empty string. */
+    String font(String field);
+
+    /** Facts about the file that the reader noted, by code: {@code macros}, {@code hidden-sheet}, {@code charset-guessed}, … */
+    Map<String, List<String>> notes();
+
+    /** How many rows have each distinct cleaned text in a slot that the check asked for. Blank cells are not among them. */
+    Map<String, Long> distinct(int slot);
+}

@@ -1,0 +1,88 @@
+package vn.rasoat.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.rasoat.model.Criterion;
+import vn.rasoat.model.Severity;
+
+/**
+ * One rule of a pack: what is wrong, why, how bad, what to tell people, and examples that are its tests.
+ *
+ * @param id unique over all packs, never reused
+ * @param group the folder it lies in: {@code format}, {@code completeness}, …
+ * @param criterion which of the six criteria (or privacy) a failure counts against
+ * @param errorGroup 1 to 8, the error groups of CV 4856/BCA-TTDLQG annex 3
+ * @param fields the fields without which the rule cannot run
+ * @param check the kind of check and its parameters
+ * @param when a condition on the row without which the rule does not apply
+ * @param message what is said of one finding; names in braces are fields' values or the kind's arguments
+ * @param cases severity and message of single cases of the kind, where they differ
+ * @param explain why it is wrong and what to look at
+ * @param sources where the rule comes from
+ * @param exceptionBasis the law by which a row may rightly break the rule; empty when none is known
+ */
+public record Rule(
+        String id,
+        String group,
+        LocalText title,
+        Criterion criterion,
+        int errorGroup,
+        Severity severity,
+        List<String> fields,
+        CheckSpec check,
+        Optional<Condition> when,
+        LocalText message,
+        Map<String, RuleCase> cases,
+        LocalText explain,
+        Fix fix,
+        List<Source> sources,
+        Optional<String> exceptionBasis,
+        Examples examples) {
+    public Rule {
+        fields = List.copyOf(fields);
+        cases = Map.copyOf(cases);
+        sources = List.copyOf(sources);
+    }
+
+    /** The severity of a finding of the given case. */
+    public Severity severityOf(String caseName) {
+        return Optional.ofNullable(cases.get(caseName))
+                .flatMap(RuleCase::severity)
+                .orElse(severity);
+    }
+
+    /** The message of a finding of the given case. */
+    public LocalText messageOf(String caseName) {
+        return Optional.ofNullable(cases.get(caseName))
+                .flatMap(RuleCase::message)
+                .orElse(message);
+    }
+
+    /** What differs for one case of a kind. */
+    public record RuleCase(Optional<Severity> severity, Optional<LocalText> message) {}
+
+    /**
+     * How a finding is put right.
+     *
+     * @param kind {@code ask} (a person must find out), {@code propose} (the program proposes a value), {@code format} (rewriting without change of meaning)
+     * @param documents which papers to look at, as codes of {@code rules/codes/documents.csv}
+     * @param route who corrects it, as a code of {@code rules/codes/routes.csv}
+     */
+    public record Fix(String kind, List<String> documents, String route) {
+        public Fix {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * Where a rule comes from.
+     *
+     * @param document the document's number, or {@code practice}
+     * @param article the article, or the empty string
+     * @param from the day it came into force (ISO), or the empty string
+     * @param to the day it ended (ISO), or the empty string
+     * @param confidence {@code high}, {@code medium} or {@code unconfirmed}; an unconfirmed rule is never an error
+     */
+    public record Source(String document, String article, String from, String to, String confidence) {}
+}
