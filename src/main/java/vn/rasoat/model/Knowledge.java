@@ -9,10 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +62,50 @@ public final class Knowledge {
             throw new FileNotFoundException(path);
         }
         return bundled;
+    }
+
+    /** The files below a folder of the knowledge, with their paths below {@code rules/}, in the order of their names. */
+    public List<String> list(String prefix) {
+        Set<String> files = new TreeSet<>();
+        try {
+            URI bundled = Objects.requireNonNull(Knowledge.class.getResource("/rules/" + prefix), prefix)
+                    .toURI();
+            if (bundled.getScheme().equals("jar")) {
+                try (FileSystem jar = FileSystems.newFileSystem(bundled, Map.of())) {
+                    addFiles(jar.getPath("/rules"), prefix, files);
+                }
+            } else {
+                Path below = Path.of(bundled);
+                addFiles(up(below, prefix), prefix, files);
+            }
+            if (folder.isPresent()) {
+                addFiles(folder.get(), prefix, files);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(prefix, e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(prefix, e);
+        }
+        return List.copyOf(files);
+    }
+
+    private static Path up(Path folder, String prefix) {
+        Path root = folder;
+        for (Path ignored : Path.of(prefix)) {
+            root = Objects.requireNonNull(root.getParent());
+        }
+        return root;
+    }
+
+    private static void addFiles(Path root, String prefix, Set<String> files) throws IOException {
+        Path start = root.resolve(prefix);
+        if (Files.isDirectory(start)) {
+            try (Stream<Path> walk = Files.walk(start)) {
+                walk.filter(Files::isRegularFile)
+                        .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                        .forEach(files::add);
+            }
+        }
     }
 
     /** The records of a CSV file (UTF-8, first line is the header). Fails with {@link UncheckedIOException}: the program's own data. */

@@ -1,8 +1,10 @@
 package vn.rasoat.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The examples of a rule, which are its tests, its documentation and training material.
@@ -23,12 +25,43 @@ public record Examples(List<Example> pass, List<Example> fail) {
      * @param blamed what must be found: {@code field} for an example of one row, {@code row.field} (rows from 1) for several; empty in a passing example
      * @param suggestion the value proposed, when the example says so
      * @param why what the example shows
+     * @param setting what holds for the table as a whole
      */
     public record Example(
-            List<Map<String, String>> rows, List<String> blamed, Optional<String> suggestion, Optional<String> why) {
+            List<Map<String, String>> rows,
+            List<String> blamed,
+            Optional<String> suggestion,
+            Optional<String> why,
+            Setting setting) {
         public Example {
             rows = List.copyOf(rows);
             blamed = List.copyOf(blamed);
+        }
+    }
+
+    /**
+     * What holds for an example's table as a whole.
+     *
+     * @param asOf the reference date
+     * @param required the fields that the profile requires
+     * @param encodings encodings found for columns, by field
+     * @param mixed the fields whose columns mix encodings
+     * @param fonts fonts of columns, by field
+     * @param notes facts noted about the file
+     */
+    public record Setting(
+            LocalDate asOf,
+            Set<String> required,
+            Map<String, String> encodings,
+            Set<String> mixed,
+            Map<String, String> fonts,
+            Map<String, List<String>> notes) {
+        public Setting {
+            required = Set.copyOf(required);
+            encodings = Map.copyOf(encodings);
+            mixed = Set.copyOf(mixed);
+            fonts = Map.copyOf(fonts);
+            notes = Map.copyOf(notes);
         }
     }
 }

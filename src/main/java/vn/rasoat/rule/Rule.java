@@ -13,7 +13,9 @@ import vn.rasoat.model.Severity;
  * @param group the folder it lies in: {@code format}, {@code completeness}, …
  * @param criterion which of the six criteria (or privacy) a failure counts against
  * @param errorGroup 1 to 8, the error groups of CV 4856/BCA-TTDLQG annex 3
- * @param fields the fields without which the rule cannot run
+ * @param fields the fields without which the rule cannot run; {@code *} alone stands for each mapped column in turn
+ * @param appliesTo fields that take the place of the first field in turn, when the rule is about several like fields; else empty
+ * @param profiles the profiles whose lists the rule belongs to; empty for all
  * @param check the kind of check and its parameters
  * @param when a condition on the row without which the rule does not apply
  * @param message what is said of one finding; names in braces are fields' values or the kind's arguments
@@ -30,6 +32,8 @@ public record Rule(
         int errorGroup,
         Severity severity,
         List<String> fields,
+        List<String> appliesTo,
+        List<String> profiles,
         CheckSpec check,
         Optional<Condition> when,
         LocalText message,
@@ -41,6 +45,8 @@ public record Rule(
         Examples examples) {
     public Rule {
         fields = List.copyOf(fields);
+        appliesTo = List.copyOf(appliesTo);
+        profiles = List.copyOf(profiles);
         cases = Map.copyOf(cases);
         sources = List.copyOf(sources);
     }
