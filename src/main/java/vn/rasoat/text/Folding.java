@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Folding {
     private static final int MOST_TONES = 8;
-    private static final String TONE_MARKS = "\0\u0301\u0300\u0309\u0303\u0323";
+    /** Stand for the tones in keys; never combining, so that no normal form moves them. */
+    private static final String TONE_SIGNS = "\0\uA712\uA713\uA714\uA715\uA716";
 
     private Folding() {}
 
@@ -81,7 +82,7 @@ public final class Folding {
                 blank = started && !afterApostrophe;
                 continue;
             }
-            if (bare && Letters.isCombining(c)) {
+            if (bare && (Letters.isCombining(c) || isToneSign(c))) {
                 continue;
             }
             if (blank && !apostrophe) {
@@ -114,10 +115,15 @@ public final class Folding {
         return fold(composed, false, out);
     }
 
+    /** Whether the character of an equality key stands for a tone. */
+    static boolean isToneSign(char c) {
+        return c >= '\uA712' && c <= '\uA716';
+    }
+
     private static long flush(int tones, int count, long hash, @Nullable StringBuilder out) {
         long now = hash;
         for (int i = 0; i < count; i++) {
-            now = put(TONE_MARKS.charAt(tones >> 3 * i & 7), now, out);
+            now = put(TONE_SIGNS.charAt(tones >> 3 * i & 7), now, out);
         }
         return now;
     }

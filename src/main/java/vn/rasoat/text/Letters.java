@@ -33,13 +33,13 @@ final class Letters {
 
     private static void fill(char c) {
         char lower = Character.toLowerCase(c);
-        String parts = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
-        char base = parts.charAt(0);
+        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        char base = Character.toLowerCase(parts.charAt(0));
         int tone = 0;
         StringBuilder rest = new StringBuilder().append(base);
         for (int i = 1; i < parts.length(); i++) {
             int mark = toneOfMark(parts.charAt(i));
-            if (mark != 0 && VOWELS.indexOf(base) >= 0) {
+            if (mark != 0 && tone == 0 && VOWELS.indexOf(base) >= 0) {
                 tone = mark;
             } else {
                 rest.append(parts.charAt(i));
@@ -49,7 +49,8 @@ final class Letters {
         boolean letter = Character.isLetter(c);
         QUALITY[c] = letter && quality.length() == 1 ? quality.charAt(0) : lower;
         BARE[c] = letter ? bareOf(base) : lower;
-        int index = ALPHABET.indexOf(QUALITY[c]) + 1;
+        // Turkish İ and the like keep a mark that is none of ours
+        int index = quality.length() == 1 ? ALPHABET.indexOf(QUALITY[c]) + 1 : 0;
         INFO[c] = (short)
                 (index | tone << TONE_SHIFT | (Character.isUpperCase(c) ? UPPER : 0) | (letter ? LETTER : 0));
     }

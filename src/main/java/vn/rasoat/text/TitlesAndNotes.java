@@ -19,7 +19,7 @@ final class TitlesAndNotes {
     }
 
     boolean in(String name, List<String> words) {
-        return name.indexOf('(') >= 0 || name.indexOf('[') >= 0 || opensWithTitle(words) || hasNote(words);
+        return name.indexOf(')') >= 0 || name.indexOf(']') >= 0 || name.contains(" (") || opensWithTitle(words) || hasNote(words);
     }
 
     private boolean opensWithTitle(List<String> words) {
