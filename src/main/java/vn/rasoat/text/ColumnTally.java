@@ -64,7 +64,9 @@ final class ColumnTally {
             tolerating[at]++;
             agreeing[at] += changed ? 1 : 0;
         }
-        if (plain.share() > 0.99 && (!changed || !covered || plain.betterThan(reading))) {
+        // a table knows what it cannot contain; for mojibake an unchanged cell is the sign
+        boolean untouched = reading.encoding() == Encoding.MOJIBAKE && !changed;
+        if (plain.share() > 0.99 && (untouched || !covered || plain.betterThan(reading))) {
             foreign[at]++;
         }
     }
@@ -122,8 +124,7 @@ final class ColumnTally {
         if (cells < EncodingDetector.ENOUGH_CELLS) {
             return (sure >= 1 && sure * 2 >= cells) || (voted >= 5 && voted * 5 >= cells * 3 && after >= 0.9);
         }
-        return (sure >= 3 && sure >= cells * MIXED_SHARE)
-                || (voted * 2 >= cells && after >= 0.8 && gain >= 0.3);
+        return (sure >= 3 && sure >= cells * MIXED_SHARE) || (voted * 2 >= cells && after >= 0.8 && gain >= 0.3);
     }
 
     double confidence(Encoding encoding) {

@@ -63,12 +63,14 @@ public final class Folding {
         boolean blank = false;
         boolean started = false;
         boolean afterApostrophe = false;
+        boolean checked = false;
         int tones = 0;
         int toneCount = 0;
         int length = text.length();
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
-            if (Letters.isCombining(c) && !bare) {
+            if (Letters.isCombining(c) && !bare && !checked) {
+                checked = true;
                 String composed = Letters.nfc(text);
                 if (!composed.equals(text)) {
                     return foldAgain(composed, out);
@@ -101,7 +103,7 @@ public final class Folding {
             hash = put(bare ? Letters.bare(c) : Letters.quality(c), hash, out);
             int tone = bare ? 0 : Letters.tone(c);
             if (tone != 0 && toneCount < MOST_TONES) {
-                tones |= tone << 3 * toneCount;
+                tones |= tone << (3 * toneCount);
                 toneCount++;
             }
         }
@@ -123,7 +125,7 @@ public final class Folding {
     private static long flush(int tones, int count, long hash, @Nullable StringBuilder out) {
         long now = hash;
         for (int i = 0; i < count; i++) {
-            now = put(TONE_SIGNS.charAt(tones >> 3 * i & 7), now, out);
+            now = put(TONE_SIGNS.charAt((tones >> (3 * i)) & 7), now, out);
         }
         return now;
     }

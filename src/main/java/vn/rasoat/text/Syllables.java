@@ -157,7 +157,7 @@ public final class Syllables implements SyllableSense {
     }
 
     private int slot(long key) {
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 50);
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 50);
         while (keys[at] != 0 && keys[at] != key) {
             at = at + 1 & SIZE - 1;
         }

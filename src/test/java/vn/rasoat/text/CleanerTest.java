@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.rasoat.text.Samples.TEXT;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,13 +71,15 @@ class CleanerTest {
     void the_soft_hyphen_is_a_letter_in_tcvn3_and_rubbish_elsewhere() {
         assertThat(cleaner.clean("Ph\u00AD¬ng", Encoding.TCVN3, "").text()).isEqualTo("Phương");
         assertThat(cleaner.clean("T\u00AD", Encoding.TCVN3, "").text()).isEqualTo("Tư");
-        assertThat(cleaner.clean("Lan\u00AD Anh")).isEqualTo(new CleanText("Lan\u00AD Anh", "Lan Anh", TextFault.INVISIBLE.bit()));
+        assertThat(cleaner.clean("Lan\u00AD Anh"))
+                .isEqualTo(new CleanText("Lan\u00AD Anh", "Lan Anh", TextFault.INVISIBLE.bit()));
         assertThat(cleaner.clean("Phươ\u00ADng").text()).isEqualTo("Phương");
     }
 
     @Test
     void the_no_break_space_is_a_letter_in_viscii_and_a_blank_elsewhere() {
-        assertThat(cleaner.clean("V\u00A0 TH\u00D2", Encoding.VISCII, "").text()).isEqualTo("VÕ THÒ");
+        assertThat(cleaner.clean("V\u00A0 TH\u00D2", Encoding.VISCII, "").text())
+                .isEqualTo("VÕ THÒ");
         assertThat(cleaner.clean("LAN\u00A0HOA", Encoding.VISCII, "").text()).isEqualTo("LAN HOA");
         assertThat(cleaner.clean("LAN\u00A0HOA").text()).isEqualTo("LAN HOA");
     }
@@ -86,7 +90,8 @@ class CleanerTest {
             String raw = TEXT.encodings().encode("Nguyễn Thị Phượng", encoding);
             CleanText clean = cleaner.clean(raw, encoding, "");
             assertThat(clean.text()).isEqualTo("Nguyễn Thị Phượng");
-            assertThat(clean.faults()).isEqualTo(encoding.fault().map(TextFault::bit).orElse(0));
+            assertThat(clean.faults())
+                    .isEqualTo(encoding.fault().map(TextFault::bit).orElse(0));
         }
     }
 
@@ -107,6 +112,23 @@ class CleanerTest {
         CleanText twice = cleaner.clean(once);
         assertThat(twice.text()).as(text.toString()).isEqualTo(once);
         assertThat(Normalizer.isNormalized(once, Normalizer.Form.NFC)).isTrue();
+    }
+
+    @Test
+    @Timeout(20)
+    void long_cells_take_time_in_proportion() {
+        for (String part :
+                new String[] {"w", "a\u0301\u0323", "Ã¡", "\u0301", "\u0301\u0323", "a^", "Ng ", "'", "d", "?"}) {
+            String raw = part.repeat(100_000);
+            for (Encoding encoding : Encoding.values()) {
+                String text = cleaner.clean(raw, encoding, "").text();
+                TEXT.nameReader().of(text);
+                Folding.equalityHash(text);
+            }
+            TEXT.detector().detect(List.of(raw), "");
+            NameComparison.similarity(raw, raw + "x");
+            NameComparison.compare(raw, raw + "x");
+        }
     }
 
     @Test

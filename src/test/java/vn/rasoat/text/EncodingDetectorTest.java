@@ -62,8 +62,11 @@ class EncodingDetectorTest {
                 assertThat(detect(map(cells, cell -> Normalizer.normalize(cell, Normalizer.Form.NFD))))
                         .as("NFD, seed " + seed)
                         .isEqualTo(Encoding.UNICODE);
-                assertThat(detect(map(cells, Folding::stripMarks))).as("ASCII, seed " + seed).isEqualTo(Encoding.UNICODE);
-                assertThat(detect(map(cells, cell -> cell.toUpperCase(Locale.ROOT)))).isEqualTo(Encoding.UNICODE);
+                assertThat(detect(map(cells, Folding::stripMarks)))
+                        .as("ASCII, seed " + seed)
+                        .isEqualTo(Encoding.UNICODE);
+                assertThat(detect(map(cells, cell -> cell.toUpperCase(Locale.ROOT))))
+                        .isEqualTo(Encoding.UNICODE);
                 assertThat(detect(map(cells, cell -> cell.replace('Đ', 'Ð')))).isEqualTo(Encoding.UNICODE);
             }
         }
@@ -89,16 +92,20 @@ class EncodingDetectorTest {
             assertThat(detect(cells)).as("trial " + trial).isEqualTo(Encoding.UNICODE);
         }
         for (String name : Samples.MINORITY_NAMES) {
-            assertThat(detector.decodeCell(name, Encoding.UNICODE, "")).isEqualTo(new DecodedCell(name, Encoding.UNICODE));
+            assertThat(detector.decodeCell(name, Encoding.UNICODE, ""))
+                    .isEqualTo(new DecodedCell(name, Encoding.UNICODE));
         }
     }
 
     @Test
     void codes_numbers_and_plain_text_are_left_alone() {
-        assertThat(detector.detect(List.of("001085012345", "KV-12/3", "§12", "", " "), "").encoding())
+        assertThat(detector.detect(List.of("001085012345", "KV-12/3", "§12", "", " "), "")
+                        .encoding())
                 .isEqualTo(Encoding.UNICODE);
-        assertThat(detector.detect(List.of("12 m²", "30 m²", "45°", "½"), "").encoding()).isEqualTo(Encoding.UNICODE);
-        assertThat(detect(map(Samples.names(1, 60), n -> "Nha o. To 3. Ong " + Folding.stripMarks(n) + "."))).isEqualTo(Encoding.UNICODE);
+        assertThat(detector.detect(List.of("12 m²", "30 m²", "45°", "½"), "").encoding())
+                .isEqualTo(Encoding.UNICODE);
+        assertThat(detect(map(Samples.names(1, 60), n -> "Nha o. To 3. Ong " + Folding.stripMarks(n) + ".")))
+                .isEqualTo(Encoding.UNICODE);
         assertThat(detector.detect(List.of(), "").reason()).isEqualTo(Reason.PLAIN);
     }
 
@@ -108,14 +115,20 @@ class EncodingDetectorTest {
         assertThat(detector.detect(cells, ".VnTime").reason()).isEqualTo(Reason.FONT);
         assertThat(detector.detect(cells, ".VnTime").encoding()).isEqualTo(Encoding.TCVN3);
         assertThat(detector.detect(Samples.names(3, 40), ".VnTime").reason()).isEqualTo(Reason.UNICODE_IN_LEGACY_FONT);
-        assertThat(detector.detect(in(Encoding.VNI, Samples.names(3, 4)), "VNI-Times").encoding()).isEqualTo(Encoding.VNI);
+        assertThat(detector.detect(in(Encoding.VNI, Samples.names(3, 4)), "VNI-Times")
+                        .encoding())
+                .isEqualTo(Encoding.VNI);
     }
 
     @Test
     void an_h_font_makes_capitals() {
-        assertThat(detector.decodeCell("nguyÔn v¨n b×nh", Encoding.TCVN3, ".VnTimeH").text()).isEqualTo("NGUYỄN VĂN BÌNH");
-        assertThat(detector.decodeCell("ha lan", Encoding.TCVN3, ".VnArialH").text()).isEqualTo("HA LAN");
-        assertThat(detector.decodeCell("nguyÔn v¨n b×nh", Encoding.TCVN3, "").text()).isEqualTo("nguyễn văn bình");
+        assertThat(detector.decodeCell("nguyÔn v¨n b×nh", Encoding.TCVN3, ".VnTimeH")
+                        .text())
+                .isEqualTo("NGUYỄN VĂN BÌNH");
+        assertThat(detector.decodeCell("ha lan", Encoding.TCVN3, ".VnArialH").text())
+                .isEqualTo("HA LAN");
+        assertThat(detector.decodeCell("nguyÔn v¨n b×nh", Encoding.TCVN3, "").text())
+                .isEqualTo("nguyễn văn bình");
     }
 
     @ParameterizedTest
@@ -127,12 +140,24 @@ class EncodingDetectorTest {
         EncodingVerdict verdict = detector.detect(cells, "");
         assertThat(verdict.encoding()).isEqualTo(encoding);
         assertThat(verdict.mixed()).containsExactlyInAnyOrder(encoding, Encoding.UNICODE);
-        List<String> read = map(cells, cell -> detector.decodeCell(cell, verdict.encoding(), "").text());
+        List<String> read = map(
+                cells, cell -> detector.decodeCell(cell, verdict.encoding(), "").text());
         long right = 0;
         for (int i = 0; i < read.size(); i++) {
             right += read.get(i).equals(unicode.get(i)) ? 1 : 0;
         }
         assertThat(right).isGreaterThanOrEqualTo(57);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNICODE")
+    void a_column_of_one_encoding_is_not_called_mixed(Encoding encoding) {
+        for (int seed = 0; seed < 50; seed++) {
+            assertThat(detector.detect(in(encoding, Samples.names(seed, 60)), "")
+                            .mixed())
+                    .as("seed " + seed)
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -146,10 +171,13 @@ class EncodingDetectorTest {
 
     @Test
     void a_stray_cell_in_a_unicode_column_is_repaired_when_beyond_doubt() {
-        assertThat(detector.decodeCell("Buøi Văn Nam", Encoding.UNICODE, "").text()).isEqualTo("Bùi Văn Nam");
-        assertThat(detector.decodeCell("TrÇn ThÞ B×nh", Encoding.UNICODE, "").text()).isEqualTo("Trần Thị Bình");
+        assertThat(detector.decodeCell("Buøi Văn Nam", Encoding.UNICODE, "").text())
+                .isEqualTo("Bùi Văn Nam");
+        assertThat(detector.decodeCell("TrÇn ThÞ B×nh", Encoding.UNICODE, "").text())
+                .isEqualTo("Trần Thị Bình");
         assertThat(detector.decodeCell("Tráº§n", Encoding.UNICODE, "").text()).isEqualTo("Trần");
-        assertThat(detector.decodeCell("Ayŭn H'Ñê", Encoding.UNICODE, "").encoding()).isEqualTo(Encoding.UNICODE);
+        assertThat(detector.decodeCell("Ayŭn H'Ñê", Encoding.UNICODE, "").encoding())
+                .isEqualTo(Encoding.UNICODE);
     }
 
     @Test

@@ -28,7 +28,8 @@ class EncodingsTest {
     void every_letter_comes_back(Encoding encoding) {
         for (char c : Samples.LETTERS.toCharArray()) {
             String letter = String.valueOf(c);
-            assertThat(encodings.decode(encodings.encode(letter, encoding), encoding)).isEqualTo(letter);
+            assertThat(encodings.decode(encodings.encode(letter, encoding), encoding))
+                    .isEqualTo(letter);
         }
     }
 
@@ -37,7 +38,8 @@ class EncodingsTest {
         for (char c : Samples.LETTERS.toCharArray()) {
             String letter = String.valueOf(c);
             String expected = "ĂÂÊÔƠƯĐ".contains(letter) ? letter : letter.toLowerCase(Locale.ROOT);
-            assertThat(encodings.decode(encodings.encode(letter, Encoding.TCVN3), Encoding.TCVN3)).isEqualTo(expected);
+            assertThat(encodings.decode(encodings.encode(letter, Encoding.TCVN3), Encoding.TCVN3))
+                    .isEqualTo(expected);
         }
     }
 
@@ -46,7 +48,8 @@ class EncodingsTest {
     void names_in_capitals_come_back(Encoding encoding) {
         for (String name : Samples.names(7, 500)) {
             String upper = name.toUpperCase(Locale.ROOT);
-            assertThat(encodings.decode(encodings.encode(upper, encoding), encoding)).isEqualTo(upper);
+            assertThat(encodings.decode(encodings.encode(upper, encoding), encoding))
+                    .isEqualTo(upper);
         }
     }
 
@@ -55,10 +58,12 @@ class EncodingsTest {
     void names_and_addresses_come_back(Encoding encoding) {
         for (String text : Samples.names(8, 500)) {
             // TCVN3 has no Á: "Ánh" comes back as "ánh"
-            assertThat(encodings.decode(encodings.encode(text, encoding), encoding)).isEqualToIgnoringCase(text);
+            assertThat(encodings.decode(encodings.encode(text, encoding), encoding))
+                    .isEqualToIgnoringCase(text);
         }
         for (String text : Samples.addresses(9, 200)) {
-            assertThat(encodings.decode(encodings.encode(text, encoding), encoding)).isEqualToIgnoringCase(text);
+            assertThat(encodings.decode(encodings.encode(text, encoding), encoding))
+                    .isEqualToIgnoringCase(text);
         }
     }
 
@@ -88,7 +93,9 @@ class EncodingsTest {
                         .isEqualTo(letter);
             }
             String twice = encodings.encode(encodings.encode(letter, Encoding.MOJIBAKE), Encoding.MOJIBAKE);
-            assertThat(encodings.decode(twice, Encoding.MOJIBAKE)).as("twice " + letter).isEqualTo(letter);
+            assertThat(encodings.decode(twice, Encoding.MOJIBAKE))
+                    .as("twice " + letter)
+                    .isEqualTo(letter);
         }
     }
 

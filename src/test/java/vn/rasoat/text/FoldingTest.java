@@ -47,7 +47,8 @@ class FoldingTest {
     })
     void candidate_keys_are_plain_ascii(String text, String key) {
         assertThat(Folding.candidateKey(text)).isEqualTo(key);
-        assertThat(Folding.candidateKey(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(key);
+        assertThat(Folding.candidateKey(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(key);
         assertThat(Folding.candidateHash(text)).isEqualTo(Folding.candidateHash(key));
     }
 
@@ -75,7 +76,8 @@ class FoldingTest {
         Map<Long, String> keys = new HashMap<>();
         for (String name : Samples.names(5, 20_000)) {
             String key = Folding.equalityKey(name);
-            assertThat(keys.merge(Folding.equalityHash(name), key, (old, now) -> old)).isEqualTo(key);
+            assertThat(keys.merge(Folding.equalityHash(name), key, (old, now) -> old))
+                    .isEqualTo(key);
         }
     }
 
@@ -83,7 +85,8 @@ class FoldingTest {
     void every_syllable_is_equal_in_both_placements_only() {
         Syllables syllables = TEXT.syllables();
         for (NamedCsvRecord part : Knowledge.bundled().csv("text/syllable_parts.csv")) {
-            if (part.getField("part").equals("rime") && !Spelling.join("t", part.getField("value")).isEmpty()) {
+            if (part.getField("part").equals("rime")
+                    && !Spelling.join("t", part.getField("value")).isEmpty()) {
                 Syllable syllable = new Syllable("t", part.getField("value"), Tone.NANG, TonePlacement.ONLY);
                 String old = syllables.write(syllable, TonePlacement.OLD);
                 String young = syllables.write(syllable, TonePlacement.NEW).toUpperCase(Locale.ROOT);

@@ -36,12 +36,14 @@ class NameBookTest {
 
     @Test
     void hints_at_the_sex_without_insisting() {
-        assertThat(names.middleHint("Nguyễn Thị Minh Anh").map(SexHint::surelyFemale)).contains(true);
+        assertThat(names.middleHint("Nguyễn Thị Minh Anh").map(SexHint::surelyFemale))
+                .contains(true);
         assertThat(names.middleHint("NGUYỄN VĂN ANH").map(SexHint::surelyMale)).contains(true);
         assertThat(names.middleHint("Thị Anh")).isEqualTo(Optional.empty());
         assertThat(names.givenHint("Nguyễn Thúy")).contains(new SexHint("Thúy", 0.96));
         assertThat(names.givenHint("Nguyễn Thuý")).contains(new SexHint("Thúy", 0.96));
-        assertThat(names.givenHint("Lê Anh").map(hint -> hint.surelyFemale() || hint.surelyMale())).contains(false);
+        assertThat(names.givenHint("Lê Anh").map(hint -> hint.surelyFemale() || hint.surelyMale()))
+                .contains(false);
     }
 
     @Test

@@ -43,7 +43,8 @@ class NameComparisonTest {
         double none = NameComparison.similarity("Lê Thị Hòa", "Trần Văn Mai");
         assertThat(same).isEqualTo(1);
         assertThat(none).isZero();
-        assertThat(new double[] {missing, wrong, letter, other, none}).isSortedAccordingTo((x, y) -> Double.compare(y, x));
+        assertThat(new double[] {missing, wrong, letter, other, none})
+                .isSortedAccordingTo((x, y) -> Double.compare(y, x));
         assertThat(other).isCloseTo(2.0 / 3, within(1e-9));
         assertThat(NameComparison.similarity("", "An")).isZero();
     }

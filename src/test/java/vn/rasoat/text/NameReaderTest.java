@@ -24,14 +24,18 @@ class NameReaderTest {
     @ParameterizedTest
     @FieldSource("MINORITY")
     void names_of_all_peoples_are_names(String name) {
-        assertThat(reader.of(name).anyFault()).as(reader.of(name).flags().toString()).isFalse();
+        assertThat(reader.of(name).anyFault())
+                .as(reader.of(name).flags().toString())
+                .isFalse();
         assertThat(reader.of(name.toUpperCase(Locale.ROOT)).anyFault()).isFalse();
     }
 
     @Test
     void kinh_names_have_no_faults() {
         for (String name : Samples.names(6, 5000)) {
-            assertThat(reader.of(name).anyFault()).as(name + reader.of(name).flags()).isFalse();
+            assertThat(reader.of(name).anyFault())
+                    .as(name + reader.of(name).flags())
+                    .isFalse();
         }
     }
 
@@ -82,15 +86,36 @@ class NameReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ông Cao Thắng", "Anh Đức", "Lê Anh", "Bà Lan", "Nguyễn Thị Bé", "Hoàng Anh", "Max Mustermann", "Thị Văn", "Lê Văn",
-                "Trần Thị Út Em", "Đỗ Ba", "Hà Anh", "Ly", "Nguyễn Hoàng Bảo Ngọc An Nhiên"
+                "Ông Cao Thắng",
+                "Anh Đức",
+                "Lê Anh",
+                "Bà Lan",
+                "Nguyễn Thị Bé",
+                "Hoàng Anh",
+                "Max Mustermann",
+                "Thị Văn",
+                "Lê Văn",
+                "Trần Thị Út Em",
+                "Đỗ Ba",
+                "Hà Anh",
+                "Ly",
+                "Nguyễn Hoàng Bảo Ngọc An Nhiên"
             })
     void looks_odd_but_is_a_name(String name) {
-        assertThat(reader.of(name).anyFault()).as(reader.of(name).flags().toString()).isFalse();
+        assertThat(reader.of(name).anyFault())
+                .as(reader.of(name).flags().toString())
+                .isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"NGUYỄN VĂN AN, UPPER", "Nguyễn Văn An, TITLE", "H'Hen Niê, TITLE", "nguyễn an, LOWER", "Nguyễn văn an, MIXED", "Y, TITLE"})
+    @CsvSource({
+        "NGUYỄN VĂN AN, UPPER",
+        "Nguyễn Văn An, TITLE",
+        "H'Hen Niê, TITLE",
+        "nguyễn an, LOWER",
+        "Nguyễn văn an, MIXED",
+        "Y, TITLE"
+    })
     void tells_the_use_of_capitals(String name, NameCase style) {
         assertThat(reader.of(name).caseStyle()).isEqualTo(style);
     }

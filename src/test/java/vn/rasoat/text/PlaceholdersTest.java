@@ -17,7 +17,21 @@ class PlaceholdersTest {
     private final Placeholders placeholders = Samples.TEXT.placeholders();
 
     @ParameterizedTest
-    @ValueSource(strings = {"N/A", "n/a", "Không rõ", "CHƯA CẬP NHẬT", "...", "-------", "000000000", "xxxx", "#REF!", "?", "0", "nt"})
+    @ValueSource(
+            strings = {
+                "N/A",
+                "n/a",
+                "Không rõ",
+                "CHƯA CẬP NHẬT",
+                "...",
+                "-------",
+                "000000000",
+                "xxxx",
+                "#REF!",
+                "?",
+                "0",
+                "nt"
+            })
     void holds_only_a_place(String text) {
         assertThat(placeholders.isPlaceholder(text, TEXT)).isTrue();
     }

@@ -17,8 +17,10 @@ class SyllablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nguyễn", "NGHIÊNG", "Quý", "quốc", "gì", "giếng", "Giữ", "già", "quỳnh", "Quyên", "thuở", "Ơn", "yên", "Ý", "hòa",
-                "hoà", "Thúy", "Thuý", "Hòang", "huỳnh", "khuya", "Ngoẹo", "nghệ", "Ghi", "kỷ", "ưu", "Uyên", "gìn", "quà", "Qúy"
+                "nguyễn", "NGHIÊNG", "Quý", "quốc", "gì", "giếng", "Giữ", "già", "quỳnh", "Quyên", "thuở", "Ơn", "yên",
+                        "Ý", "hòa",
+                "hoà", "Thúy", "Thuý", "Hòang", "huỳnh", "khuya", "Ngoẹo", "nghệ", "Ghi", "kỷ", "ưu", "Uyên", "gìn",
+                        "quà", "Qúy"
             })
     void accepts_syllables(String word) {
         assertThat(syllables.isSyllable(word)).isTrue();
@@ -27,8 +29,26 @@ class SyllablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "nguyen", "Thach", "hồc", "Nguỹên", "ngiêng", "kà", "cê", "Ksor", "Niê", "hòá", "hồng̀", "Fạm", "abc", "x",
-                "NguyÔn", "Vaên", "nghiêngg", "TrầnThị", "Nguyễn1"
+                "",
+                "nguyen",
+                "Thach",
+                "hồc",
+                "Nguỹên",
+                "ngiêng",
+                "kà",
+                "cê",
+                "Ksor",
+                "Niê",
+                "hòá",
+                "hồng̀",
+                "Fạm",
+                "abc",
+                "x",
+                "NguyÔn",
+                "Vaên",
+                "nghiêngg",
+                "TrầnThị",
+                "Nguyễn1"
             })
     void rejects_what_is_none(String word) {
         assertThat(syllables.isSyllable(word)).isFalse();
@@ -37,7 +57,8 @@ class SyllablesTest {
     @ParameterizedTest
     @CsvSource({
         "Nguyễn, ng, uyên, NGA, ONLY", "QUÝ, qu, y, SAC, ONLY", "già, gi, a, HUYEN, ONLY", "hòa, h, oa, HUYEN, OLD",
-        "hoà, h, oa, HUYEN, NEW", "Thúy, th, uy, SAC, OLD", "thuý, th, uy, SAC, NEW", "Hòang, h, oang, HUYEN, MISPLACED",
+        "hoà, h, oa, HUYEN, NEW", "Thúy, th, uy, SAC, OLD", "thuý, th, uy, SAC, NEW",
+                "Hòang, h, oang, HUYEN, MISPLACED",
         "an, '', an, NGANG, ONLY", "qua, qu, a, NGANG, ONLY"
     })
     void takes_a_syllable_apart(String word, String onset, String rime, Tone tone, TonePlacement placement) {
@@ -56,8 +77,9 @@ class SyllablesTest {
         }
         TEXT.names().surnames().stream()
                 .filter(surname -> surname.peoples().isEmpty())
-                .forEach(surname ->
-                        assertThat(syllables.share(surname.name())).as(surname.name()).isEqualTo(1));
+                .forEach(surname -> assertThat(syllables.share(surname.name()))
+                        .as(surname.name())
+                        .isEqualTo(1));
     }
 
     @Test
@@ -70,15 +92,22 @@ class SyllablesTest {
                     String old = syllables.write(syllable, TonePlacement.OLD);
                     String young = syllables.write(syllable, TonePlacement.NEW);
                     assertThat(syllables.parse(old)).as(old).map(Syllable::rime).contains(rime);
-                    assertThat(syllables.parse(young)).as(young).map(Syllable::rime).contains(rime);
+                    assertThat(syllables.parse(young))
+                            .as(young)
+                            .map(Syllable::rime)
+                            .contains(rime);
                     assertThat(Folding.equalityKey(old)).isEqualTo(Folding.equalityKey(young));
                 }
             }
         }
-        assertThat(syllables.write(new Syllable("h", "oa", Tone.HUYEN, TonePlacement.ONLY), TonePlacement.OLD)).isEqualTo("hòa");
-        assertThat(syllables.write(new Syllable("h", "oa", Tone.HUYEN, TonePlacement.ONLY), TonePlacement.NEW)).isEqualTo("hoà");
-        assertThat(syllables.write(new Syllable("ng", "uyên", Tone.NGA, TonePlacement.ONLY), TonePlacement.NEW)).isEqualTo("nguyễn");
-        assertThat(syllables.write(new Syllable("", "ươi", Tone.HOI, TonePlacement.ONLY), TonePlacement.OLD)).isEqualTo("ưởi");
+        assertThat(syllables.write(new Syllable("h", "oa", Tone.HUYEN, TonePlacement.ONLY), TonePlacement.OLD))
+                .isEqualTo("hòa");
+        assertThat(syllables.write(new Syllable("h", "oa", Tone.HUYEN, TonePlacement.ONLY), TonePlacement.NEW))
+                .isEqualTo("hoà");
+        assertThat(syllables.write(new Syllable("ng", "uyên", Tone.NGA, TonePlacement.ONLY), TonePlacement.NEW))
+                .isEqualTo("nguyễn");
+        assertThat(syllables.write(new Syllable("", "ươi", Tone.HOI, TonePlacement.ONLY), TonePlacement.OLD))
+                .isEqualTo("ưởi");
     }
 
     @Test
