@@ -14,6 +14,9 @@ import java.util.Set;
  */
 record HeaderForm(String marked, String bare, String canon, boolean hasMarks) {
     private static final int LONGEST = 120;
+    private static final Set<String> HINTS = Set.of(
+            "bat buoc", "neu co", "ngay thang nam", "nam nu", "x", "danh dau x", "dong", "vnd", "d", "trieu dong", "theo cccd",
+            "theo khai sinh", "chon", "khong bat buoc", "viet hoa", "chu in hoa", "in hoa", "12 so", "cm", "kg", "ngay", "required");
 
     static HeaderForm of(String text, Phrases phrases) {
         String marked = Fold.equality(text);
@@ -21,13 +24,15 @@ record HeaderForm(String marked, String bare, String canon, boolean hasMarks) {
         return new HeaderForm(marked, bare, phrases.canon(bare), !marked.equals(bare));
     }
 
-    /** The readings of a raw heading: as it stands, and without numbering and bracketed hints. */
+    /** The readings of a raw heading: as it stands but for numbering, without bracketed hints, without anything in brackets. */
     static List<HeaderForm> readings(String raw, Phrases phrases) {
         String text = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
         Set<HeaderForm> out = new LinkedHashSet<>();
-        String plain = parted(withoutNumber(text.strip()));
-        out.add(of(plain, phrases));
-        out.add(of(parted(withoutNumber(withoutBrackets(text).strip())), phrases));
+        out.add(of(parted(withoutNumber(text.strip())), phrases));
+        if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
+            out.add(of(parted(withoutNumber(withoutBrackets(text, true).strip())), phrases));
+            out.add(of(parted(withoutNumber(withoutBrackets(text, false).strip())), phrases));
+        }
         out.removeIf(form -> form.bare.isEmpty());
         return List.copyOf(out);
     }
@@ -55,21 +60,27 @@ record HeaderForm(String marked, String bare, String canon, boolean hasMarks) {
         return i == text.length() ? text : text.substring(i);
     }
 
-    private static String withoutBrackets(String text) {
+    private static String withoutBrackets(String text, boolean hintsOnly) {
         StringBuilder out = new StringBuilder(text.length());
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length()) {
             char c = text.charAt(i);
-            if (c == '(' || c == '[') {
-                depth++;
-            } else if ((c == ')' || c == ']') && depth > 0) {
-                depth--;
+            int end = c == '(' ? text.indexOf(')', i) : c == '[' ? text.indexOf(']', i) : -1;
+            if (end > 0 && (!hintsOnly || hint(text.substring(i + 1, end)))) {
                 out.append(' ');
-            } else if (depth == 0) {
+                i = end + 1;
+            } else {
                 out.append(c);
+                i++;
             }
         }
         return out.toString();
+    }
+
+    /** How to fill the column in, or the number of a note or column: nothing about what it holds. */
+    private static boolean hint(String inside) {
+        String bare = Fold.bare(inside);
+        return bare.chars().noneMatch(Character::isLetter) || HINTS.contains(bare) || bare.startsWith("dd") || bare.startsWith("ghi ");
     }
 
     /** Parts the words of {@code NgaySinh}; a run of capitals stays one word: {@code SoCCCD} is "So CCCD". */

@@ -15,6 +15,9 @@ final class HeaderIndex {
     /** At least this much of the words, by weight, must be shared for a heading to be taken for a spelling. */
     private static final double SHARED = 0.55;
 
+    /** At least this much for it to be a hint, that only the content can turn into more. */
+    private static final double HINTED = 0.3;
+
     private static final int MOST_WORDS = 14;
 
     private final Phrases phrases;
@@ -75,7 +78,7 @@ final class HeaderIndex {
     Map<Field, HeaderCandidate> find(HeaderForm form) {
         Map<Field, HeaderCandidate> out = new LinkedHashMap<>();
         exact(form, out);
-        if (best(out) < 0.9 && !otherHeading(form)) {
+        if (best(out) < 0.8 && !otherHeading(form)) {
             resembling(form, out);
         }
         return out;
@@ -91,7 +94,7 @@ final class HeaderIndex {
         if (!form.canon().equals(form.bare()) || best(out) < 0.9) {
             same(canon, form.canon(), 0.93, out);
         }
-        same(canon, phrases.withoutSubject(form.canon()), 0.9, out);
+        same(canon, phrases.withoutSubject(form.canon()), 0.86, out);
         String tight = Fold.squash(form.bare());
         if (tight.length() > 4) {
             same(squashed, tight, 0.92, out);
@@ -126,6 +129,8 @@ final class HeaderIndex {
             double shared = shared(words, s.words);
             if (shared >= SHARED) {
                 note(out, s.field, 0.4 + 0.5 * shared, MatchKind.CONTAINS);
+            } else if (shared >= HINTED) {
+                note(out, s.field, 0.2 + 0.4 * shared, MatchKind.CONTAINS);
             }
         }
         slips(form, words, out);
@@ -191,7 +196,7 @@ final class HeaderIndex {
             }
         }
         return wrong >= 0
-                && right[wrong].length() > 2
+                && right[wrong].length() > 3
                 && (words.length > 1 || right[wrong].length() > 5)
                 && !byWord.containsKey(words[wrong])
                 && Slip.oneApart(words[wrong], right[wrong]);

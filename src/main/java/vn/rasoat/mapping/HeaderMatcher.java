@@ -102,9 +102,26 @@ public final class HeaderMatcher implements HeaderSense {
 
     /** A heading of one line. */
     private void single(String leaf, Map<Field, HeaderCandidate> out) {
-        for (HeaderForm form : HeaderForm.readings(leaf, phrases)) {
-            direct(form, leaf).values().forEach(each -> better(out, each));
+        List<HeaderForm> readings = readings(leaf);
+        for (HeaderForm form : readings) {
+            Map<Field, HeaderCandidate> found = index.find(form);
+            if (HeaderIndex.best(found) >= SAID) {
+                found.values().forEach(each -> better(out, each));
+                return;
+            }
         }
+        readings.forEach(form -> direct(form, leaf).values().forEach(each -> better(out, each)));
+    }
+
+    /** The readings of a heading; brackets that name another person are part of what it says. */
+    List<HeaderForm> readings(String heading) {
+        List<HeaderForm> all = HeaderForm.readings(heading, phrases);
+        boolean person = all.size() > 1
+                && dictionary.words().contexts().stream()
+                        .anyMatch(each -> each.inline()
+                                && each.speaksIn(all.get(0))
+                                && !each.speaksIn(all.get(all.size() - 1)));
+        return person ? all.subList(0, all.size() - 1) : all;
     }
 
     /** What a text says by itself: the words as they stand, the person they speak of, the alternatives they list. */
@@ -121,7 +138,7 @@ public final class HeaderMatcher implements HeaderSense {
         }
         for (String part : parts(raw)) {
             index.find(HeaderForm.of(part, phrases)).values().stream()
-                    .filter(each -> each.score() >= SAID)
+                    .filter(each -> each.score() >= SAID && !Headless.generic(part))
                     .forEach(each -> HeaderIndex.note(out, each.field(), each.score() * 0.9, MatchKind.CONTAINS));
         }
         return out;
@@ -144,7 +161,7 @@ public final class HeaderMatcher implements HeaderSense {
     }
 
     private static List<String> parts(String raw) {
-        String[] parts = raw.split("[/;]|\\s-\\s|\\bhoặc\\b|\n", 6);
+        String[] parts = raw.split("[/;]|\\s-\\s|\\shoặc\\s", 6);
         return parts.length < 2 ? List.of() : List.of(parts);
     }
 
@@ -195,7 +212,7 @@ public final class HeaderMatcher implements HeaderSense {
     /** What a text means within a context. */
     private void under(
             HeaderContext context, String text, String group, double factor, Map<Field, HeaderCandidate> out) {
-        for (HeaderForm form : HeaderForm.readings(text, phrases)) {
+        for (HeaderForm form : readings(text)) {
             if (leaf(context, form, group, factor, out)) {
                 continue;
             }

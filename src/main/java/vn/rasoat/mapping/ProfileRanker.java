@@ -22,15 +22,17 @@ final class ProfileRanker {
 
     /**
      * @param fields the fields recognised so far
-     * @param text titles, sheet name and headings, folded without marks, parted by {@code |}
+     * @param titles titles and sheet name, bare
+     * @param headings the headings, bare; their words count half, since their fields count already
      * @param births the column of birth dates, if there is one
      */
-    List<ProfileScore> rank(Set<String> fields, String text, Optional<ContentEvidence> births) {
+    List<ProfileScore> rank(
+            Set<String> fields, String titles, String headings, Optional<ContentEvidence> births) {
         List<ProfileScore> out = new ArrayList<>();
         double strongest = 0;
         List<Double> points = new ArrayList<>();
         for (Profile profile : profiles.all()) {
-            double each = points(profile.signature(), fields, text, births);
+            double each = points(profile.signature(), fields, births) + words(profile.signature(), titles, headings);
             points.add(each);
             strongest = Math.max(strongest, each);
         }
@@ -44,16 +46,22 @@ final class ProfileRanker {
     }
 
     private double points(
-            Profile.Signature signature, Set<String> fields, String text, Optional<ContentEvidence> births) {
+            Profile.Signature signature, Set<String> fields, Optional<ContentEvidence> births) {
         double sum = signature.base();
         for (var sign : signature.fields().entrySet()) {
             sum += fields.contains(sign.getKey()) ? sign.getValue() : 0;
         }
-        for (var word : signature.words().entrySet()) {
-            sum += text.contains(word.getKey()) ? word.getValue() : 0;
-        }
         for (Profile.AgeHint hint : signature.ages()) {
             sum += births.isPresent() && suits(hint, births.get()) ? hint.weight() : 0;
+        }
+        return sum;
+    }
+
+    private static double words(Profile.Signature signature, String titles, String headings) {
+        double sum = 0;
+        for (var word : signature.words().entrySet()) {
+            double share = titles.contains(word.getKey()) ? 1 : headings.contains(word.getKey()) ? 0.5 : 0;
+            sum += share * word.getValue();
         }
         return sum;
     }
