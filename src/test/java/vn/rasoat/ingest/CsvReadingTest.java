@@ -22,7 +22,8 @@ import vn.rasoat.ingest.SetAside.Reason;
 import vn.rasoat.ingest.SourceFile.Note;
 
 class CsvReadingTest {
-    private static final String PEOPLE = """
+    private static final String PEOPLE =
+            """
             STT,Họ và tên,Ngày sinh,Số CCCD,Giới tính
             1,Nguyễn Thị Hạnh,05/02/1990,001190123456,Nữ
             2,Trần Văn Đông,1955,001055000001,Nam
@@ -43,7 +44,11 @@ class CsvReadingTest {
         assertThat(rows(table)).isEqualTo(READ);
         assertThat(headers(table))
                 .containsExactly(
-                        List.of("STT"), List.of("Họ và tên"), List.of("Ngày sinh"), List.of("Số CCCD"), List.of("Giới tính"));
+                        List.of("STT"),
+                        List.of("Họ và tên"),
+                        List.of("Ngày sinh"),
+                        List.of("Số CCCD"),
+                        List.of("Giới tính"));
         assertThat(table.info().firstDataRow()).isEqualTo(2);
         assertThat(table.info().columns().get(1).sample()).containsExactly("Nguyễn Thị Hạnh", "Trần Văn Đông");
         assertThat(table.info().estimatedRows()).isEqualTo(2);
@@ -104,7 +109,8 @@ class CsvReadingTest {
         assertThat(rows(only(text(folder, "a.csv", PEOPLE.replace(',', ';'))))).isEqualTo(READ);
         assertThat(rows(only(text(folder, "a.csv", PEOPLE.replace(',', '|'))))).isEqualTo(READ);
         assertThat(rows(only(text(folder, "a.tsv", PEOPLE.replace(',', '\t'))))).isEqualTo(READ);
-        assertThat(rows(only(text(folder, "a.csv", "sep=;\r\n" + PEOPLE.replace(',', ';').replace("\n", "\r\n")))))
+        assertThat(rows(only(text(
+                        folder, "a.csv", "sep=;\r\n" + PEOPLE.replace(',', ';').replace("\n", "\r\n")))))
                 .isEqualTo(READ);
     }
 
@@ -116,8 +122,7 @@ class CsvReadingTest {
                 "STT,Họ và tên,\"Nơi ở\n(hiện nay)\"\r\n1,An,\"Thôn 1\nXã B\"\r\n\r\n2,\"Bình \"\"Tý\"\"\",Thôn 2\r\n");
 
         assertThat(rows(only(file)))
-                .containsExactly(
-                        List.of("2", "1", "An", "Thôn 1\nXã B"), List.of("4", "2", "Bình \"Tý\"", "Thôn 2"));
+                .containsExactly(List.of("2", "1", "An", "Thôn 1\nXã B"), List.of("4", "2", "Bình \"Tý\"", "Thôn 2"));
         assertThat(aside(only(file)).counts()).isEqualTo(Map.of(Reason.HEADER, 1, Reason.EMPTY, 1));
     }
 
@@ -152,7 +157,12 @@ class CsvReadingTest {
     void blocks_give_the_same_rows_when_read_again() throws Exception {
         StringBuilder people = new StringBuilder("STT,Họ và tên,Ngày sinh,Số CCCD,Giới tính\n");
         for (int i = 1; i <= 20_000; i++) {
-            people.append(i).append(",\"Lê \"\"Văn\"\" Đ😀 ").append(i).append("\",1950,001055").append(100_000 + i).append(",Nam\n");
+            people.append(i)
+                    .append(",\"Lê \"\"Văn\"\" Đ😀 ")
+                    .append(i)
+                    .append("\",1950,001055")
+                    .append(100_000 + i)
+                    .append(",Nam\n");
         }
         for (Charset charset : List.of(java.nio.charset.StandardCharsets.UTF_8, UTF_16LE)) {
             Path file = text(folder, "a.csv", people.toString(), charset);

@@ -27,10 +27,10 @@ import vn.rasoat.model.SourceException;
 
 /** Makes files of invented people, opens them, and reads tables as plain lists. */
 public final class TestFiles {
-    private static final Pattern SYLLABLE = Pattern.compile("(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?"
-            + "[aeiouy]{1,3}(ng|nh|ch|[cmnpt])?");
-    private static final Pattern LETTERS = Pattern.compile(
-            "[a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]+");
+    private static final Pattern SYLLABLE = Pattern.compile(
+            "(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?" + "[aeiouy]{1,3}(ng|nh|ch|[cmnpt])?");
+    private static final Pattern LETTERS =
+            Pattern.compile("[a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]+");
 
     private TestFiles() {}
 
@@ -70,7 +70,10 @@ public final class TestFiles {
                 String bare = Normalizer.normalize(word, Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")
                         .replace('đ', 'd');
-                good += LETTERS.matcher(word).matches() && SYLLABLE.matcher(bare).matches() ? 1 : 0;
+                good += LETTERS.matcher(word).matches()
+                                && SYLLABLE.matcher(bare).matches()
+                        ? 1
+                        : 0;
             }
         }
         return words == 0 ? 0 : (double) good / words;

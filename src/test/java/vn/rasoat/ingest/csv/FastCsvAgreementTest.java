@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Our grammar of delimited text against FastCSV's. */
 class FastCsvAgreementTest {
-    private static final String[] PIECES = {"a", "Nguyễn", "Đ", "😀", " ", "1", "001190123456", ";", "'", "\t", "ộ", "long text of words"};
+    private static final String[] PIECES = {
+        "a", "Nguyễn", "Đ", "😀", " ", "1", "001190123456", ";", "'", "\t", "ộ", "long text of words"
+    };
 
     static Stream<Integer> seeds() {
         return IntStream.range(0, 400).boxed();

@@ -93,7 +93,11 @@ class MessyTablesTest {
 
     @Test
     void merging_lost_in_text_is_understood() throws Exception {
-        Table table = only(text(folder, "a.csv", """
+        Table table = only(
+                text(
+                        folder,
+                        "a.csv",
+                        """
                 UBND XÃ B,,,,,
                 DANH SÁCH NHÂN KHẨU,,,,,
                 ,,,,,
@@ -215,7 +219,12 @@ class MessyTablesTest {
         if (kind.equals("csv")) {
             StringBuilder text = new StringBuilder();
             for (Object[] row : cells) {
-                text.append(String.join(",", java.util.Arrays.stream(row).map(String::valueOf).toList())).append('\n');
+                text.append(String.join(
+                                ",",
+                                java.util.Arrays.stream(row)
+                                        .map(String::valueOf)
+                                        .toList()))
+                        .append('\n');
             }
             return text(folder, "a.csv", text.toString());
         }
@@ -229,7 +238,11 @@ class MessyTablesTest {
 
     @Test
     void a_person_with_the_name_of_a_total_is_a_person() throws Exception {
-        Table table = only(text(folder, "a.csv", """
+        Table table = only(
+                text(
+                        folder,
+                        "a.csv",
+                        """
                 STT,Họ và tên,Ngày sinh,Số CCCD
                 1,Nguyễn Tổng Cộng,01/02/1980,001080000001
                 ,Tổng Cộng,01/02/1981,001081000001
@@ -247,7 +260,11 @@ class MessyTablesTest {
 
     @Test
     void hamlet_titles_between_the_data_are_set_aside() throws Exception {
-        Table table = only(text(folder, "a.csv", """
+        Table table = only(
+                text(
+                        folder,
+                        "a.csv",
+                        """
                 STT,Họ và tên,Ngày sinh,Số CCCD
                 I. Thôn Đông,,,
                 1,Nguyễn An,01/02/1980,001080000001
@@ -279,7 +296,11 @@ class MessyTablesTest {
     @Test
     void a_different_header_further_down_begins_another_table() throws Exception {
         Table first;
-        var file = open(text(folder, "a.csv", """
+        var file = open(
+                text(
+                        folder,
+                        "a.csv",
+                        """
                 STT,Họ và tên,Ngày sinh,Giới tính
                 1,Nguyễn An,01/02/1980,Nam
                 2,Nguyễn Bình,01/02/1981,Nam
@@ -309,7 +330,11 @@ class MessyTablesTest {
 
     @Test
     void an_unknown_header_is_known_by_its_looks() throws Exception {
-        Table table = only(text(folder, "a.csv", """
+        Table table = only(
+                text(
+                        folder,
+                        "a.csv",
+                        """
                 Danh sách gì đó,,
                 Xyz,Uvw,Rst
                 1,aa,2010
@@ -322,7 +347,11 @@ class MessyTablesTest {
 
     @Test
     void headings_in_another_order_and_as_codes_are_headings() throws Exception {
-        Table table = only(text(folder, "a.csv", """
+        Table table = only(
+                text(
+                        folder,
+                        "a.csv",
+                        """
                 SO_CCCD,NGAY_SINH,HO_TEN
                 001080000001,19800201,Nguyễn An
                 001080000002,01022003,Nguyễn Bình
@@ -333,7 +362,8 @@ class MessyTablesTest {
 
     @Test
     void odd_values_pass_through_as_they_stand() throws Exception {
-        String people = """
+        String people =
+                """
                 STT,Họ và tên,Ngày sinh,Số CCCD,Giới tính,Giấy tờ của mẹ
                 1,A,05/02/1990,001190123456.0,01,"Nguyễn Văn A, 012345678901, cấp 01/02/2022"
                 2,B,44096,2.01E+11,2,
@@ -345,10 +375,12 @@ class MessyTablesTest {
                 """;
         Table table = only(text(folder, "a.csv", people));
 
-        assertThat(rows(table)).extracting(r -> r.get(3)).containsExactly(
-                "05/02/1990", "44096", "19900205", "05021990", "19900205103000", "1955", "01/01/1955");
-        assertThat(rows(table)).extracting(r -> r.get(4)).containsExactly(
-                "001190123456.0", "2.01E+11", "123456789", "00119O123456", "1190123456", "", "");
+        assertThat(rows(table))
+                .extracting(r -> r.get(3))
+                .containsExactly("05/02/1990", "44096", "19900205", "05021990", "19900205103000", "1955", "01/01/1955");
+        assertThat(rows(table))
+                .extracting(r -> r.get(4))
+                .containsExactly("001190123456.0", "2.01E+11", "123456789", "00119O123456", "1190123456", "", "");
         assertThat(rows(table).get(0).get(6)).isEqualTo("Nguyễn Văn A, 012345678901, cấp 01/02/2022");
     }
 }
