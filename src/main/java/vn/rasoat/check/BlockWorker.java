@@ -1,0 +1,160 @@
+package vn.rasoat.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.rasoat.check.TableInput.SlotInput;
+import vn.rasoat.ingest.RowBlock;
+import vn.rasoat.mapping.value.Blank;
+import vn.rasoat.mapping.value.Value;
+
+/** Runs all checks that see one row, and collects what the others need, over blocks of one table. For one thread at a time. */
+final class BlockWorker implements Row {
+    private static final int WORDS = RowBlock.MAX_ROWS / 64;
+
+    private final @Nullable SlotReader[] readers;
+    private final List<List<PlannedCheck>> valueChecks = new ArrayList<>();
+    private final List<List<PlannedCheck>> columnChecks = new ArrayList<>();
+    private final PlannedCheck[] rowChecks;
+    private final int[] keptSlots;
+    private final int[] rowKeyColumns;
+    private final boolean wholeRow;
+    private final Value[] values;
+    private final Counts counts;
+
+    BlockWorker(Plan plan, TableInput table, KeptRows kept, Set<Integer> distinctSlots) {
+        int slots = plan.fields().size();
+        this.counts = new Counts(plan.checks().size());
+        this.keptSlots = kept.slots();
+        this.wholeRow = kept.wholeRow();
+        this.rowKeyColumns =
+                table.rowKeyColumns().stream().mapToInt(Integer::intValue).toArray();
+        this.values = new Value[slots];
+        this.readers = new @Nullable SlotReader[slots];
+        this.rowChecks = plan.of(RowCheck.class).toArray(PlannedCheck[]::new);
+        for (int slot = 0; slot < slots; slot++) {
+            valueChecks.add(ofSlot(plan.of(ValueCheck.class), slot));
+            columnChecks.add(ofSlot(plan.of(ColumnCheck.class), slot));
+            Optional<SlotInput> input = table.slots().get(slot);
+            values[slot] = Blank.ABSENT;
+            if (input.isPresent()) {
+                boolean distinct = distinctSlots.contains(slot);
+                readers[slot] =
+                        new SlotReader(input.get(), valueChecks.get(slot), columnChecks.get(slot), counts, distinct);
+            }
+        }
+    }
+
+    private static List<PlannedCheck> ofSlot(List<PlannedCheck> checks, int slot) {
+        return checks.stream().filter(planned -> slotOf(planned) == slot).toList();
+    }
+
+    private static int slotOf(PlannedCheck planned) {
+        return planned.check() instanceof ValueCheck value ? value.slot() : ((ColumnCheck) planned.check()).slot();
+    }
+
+    @Override
+    public Value get(int slot) {
+        return slot < 0 ? Blank.ABSENT : values[slot];
+    }
+
+    BlockResult check(RowBlock block) {
+        BlockResult result = new BlockResult(block, keptSlots.length, wholeRow, new HashMap<>());
+        for (int row = 0; row < block.size(); row++) {
+            readRow(block, row, result);
+            judgeRow(row, result);
+            keep(block, row, result);
+        }
+        return result;
+    }
+
+    private void readRow(RowBlock block, int row, BlockResult result) {
+        int filled = 0;
+        for (int slot = 0; slot < readers.length; slot++) {
+            SlotReader reader = readers[slot];
+            if (reader == null) {
+                continue;
+            }
+            Judged judged = reader.read(block, row);
+            values[slot] = judged.value();
+            if (judged.value().present()) {
+                filled++;
+            }
+            if (judged.failed()) {
+                addFailures(row, valueChecks.get(slot), judged.outcomes(), result);
+            }
+            if (judged.classes().length > 0) {
+                addClasses(row, columnChecks.get(slot), judged.classes(), result);
+            }
+        }
+        result.filled[row] = (byte) Math.min(filled, Byte.MAX_VALUE);
+    }
+
+    private static void addFailures(int row, List<PlannedCheck> checks, byte[] outcomes, BlockResult result) {
+        for (int i = 0; i < outcomes.length; i++) {
+            if (Outcome.failed(outcomes[i])) {
+                result.add(row, checks.get(i).index(), Outcome.caseIndex(outcomes[i]));
+            }
+        }
+    }
+
+    private static void addClasses(int row, List<PlannedCheck> checks, byte[] classes, BlockResult result) {
+        for (int i = 0; i < classes.length; i++) {
+            if (classes[i] != 0) {
+                int key = checks.get(i).index() * ColumnTally.CLASSES + classes[i];
+                result.classes.computeIfAbsent(key, k -> new long[WORDS])[row >> 6] |= 1L << row;
+            }
+        }
+    }
+
+    private void judgeRow(int row, BlockResult result) {
+        for (PlannedCheck planned : rowChecks) {
+            int outcome = ((RowCheck) planned.check()).judge(this);
+            counts.add(planned.index(), outcome, 1);
+            if (Outcome.failed(outcome)) {
+                result.add(row, planned.index(), Outcome.caseIndex(outcome));
+            }
+        }
+    }
+
+    private void keep(RowBlock block, int row, BlockResult result) {
+        for (int i = 0; i < keptSlots.length; i++) {
+            result.kept[i][row] = values[keptSlots[i]].key();
+        }
+        if (wholeRow) {
+            long key = 1;
+            for (int column : rowKeyColumns) {
+                if (column < block.width()) {
+                    key = Hash.combine(key, Hash.of(block.bytes(), block.start(row, column), block.end(row, column)));
+                }
+            }
+            result.rowKeys[row] = key == 0 ? 1 : key;
+        }
+    }
+
+    /** The distinct texts of the slots that were asked for; complete after {@link #finish()}. */
+    Map<Integer, Map<String, Long>> distinct() {
+        Map<Integer, Map<String, Long>> out = new HashMap<>();
+        for (int slot = 0; slot < readers.length; slot++) {
+            SlotReader reader = readers[slot];
+            if (reader != null && !reader.distinct().isEmpty()) {
+                out.put(slot, reader.distinct());
+            }
+        }
+        return out;
+    }
+
+    /** All counts of what this worker saw. */
+    Counts finish() {
+        for (SlotReader reader : readers) {
+            if (reader != null) {
+                reader.finish();
+            }
+        }
+        return counts;
+    }
+}

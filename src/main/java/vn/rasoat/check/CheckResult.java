@@ -1,0 +1,76 @@
+package vn.rasoat.check;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import vn.rasoat.ingest.SetAside;
+import vn.rasoat.model.SourceException;
+
+/** What a check has found, as numbers; told in words by {@link #show}. */
+public final class CheckResult {
+    private final Plan plan;
+    private final List<TableInput> tables;
+    private final RowArchive archive;
+    private final FindingStore store;
+    private final KeptRows kept;
+    private final Counts counts;
+    private final List<SetAside> setAside;
+    private final int workers;
+
+    CheckResult(
+            Plan plan,
+            List<TableInput> tables,
+            RowArchive archive,
+            FindingStore store,
+            KeptRows kept,
+            Counts counts,
+            List<SetAside> setAside,
+            int workers) {
+        this.plan = plan;
+        this.tables = List.copyOf(tables);
+        this.archive = archive;
+        this.store = store;
+        this.kept = kept;
+        this.counts = counts;
+        this.setAside = List.copyOf(setAside);
+        this.workers = workers;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public List<TableInput> tables() {
+        return tables;
+    }
+
+    /** How many data rows were read. */
+    public long rows() {
+        return archive.rows();
+    }
+
+    /** The rows of each table that were set aside. */
+    public List<SetAside> setAside() {
+        return setAside;
+    }
+
+    /** How each check of the plan went. */
+    public Counts counts() {
+        return counts;
+    }
+
+    /** How many findings there are. */
+    public long size() {
+        return store.size();
+    }
+
+    /**
+     * Tells all findings to the outputs, row by row in the order of the list; those about a table as a whole come first.
+     *
+     * @param accepted ids of findings that a person has accepted
+     */
+    public void show(List<FindingOutput<?>> outputs, Set<String> accepted, Progress progress)
+            throws SourceException, IOException {
+        new Showing(plan, tables, archive, store, kept, workers, accepted).run(outputs, progress);
+    }
+}

@@ -1,0 +1,184 @@
+package vn.rasoat.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.rasoat.check.GroupCheck.Group;
+
+/** Brings together the rows that share a key and lets the group checks judge them. */
+final class GroupRunner {
+    private final Plan plan;
+    private final KeptRows kept;
+    private final long rows;
+    private final Counts counts;
+    private final FindingStore store;
+
+    GroupRunner(Plan plan, KeptRows kept, long rows, Counts counts, FindingStore store) {
+        this.plan = plan;
+        this.kept = kept;
+        this.rows = rows;
+        this.counts = counts;
+        this.store = store;
+    }
+
+    void run() {
+        Map<List<Integer>, List<PlannedCheck>> byKey = new LinkedHashMap<>();
+        for (PlannedCheck planned : plan.of(GroupCheck.class)) {
+            byKey.computeIfAbsent(((GroupCheck) planned.check()).keySlots(), k -> new java.util.ArrayList<>())
+                    .add(planned);
+        }
+        byKey.forEach(this::runKey);
+    }
+
+    private void runKey(List<Integer> keySlots, List<PlannedCheck> checks) {
+        int smallest = checks.stream()
+                .mapToInt(planned -> ((GroupCheck) planned.check()).smallest())
+                .min()
+                .orElse(1);
+        Shuffled shuffled = shuffle(keySlots, smallest);
+        for (PlannedCheck planned : checks) {
+            Judging judging = new Judging(planned);
+            shuffled.forEachGroup(((GroupCheck) planned.check()).smallest(), judging::judge);
+            counts.add(planned.index(), Outcome.fail(), judging.failedRows);
+            counts.add(planned.index(), Outcome.PASS, shuffled.keyed - judging.failedRows);
+            counts.add(planned.index(), Outcome.NOT_APPLICABLE, rows - shuffled.keyed);
+        }
+    }
+
+    private Shuffled shuffle(List<Integer> keySlots, int smallest) {
+        KeyFilter filter = new KeyFilter(smallest > 1 ? rows : 0);
+        long keyed = 0;
+        long kept2 = 0;
+        for (long row = 0; row < rows; row++) {
+            long key = kept.groupKey(keySlots, row);
+            if (key != 0) {
+                keyed++;
+                filter.see(key);
+            }
+        }
+        for (long row = 0; row < rows; row++) {
+            long key = kept.groupKey(keySlots, row);
+            if (key != 0 && filter.maybeRepeated(key)) {
+                kept2++;
+            }
+        }
+        long[] keys = new long[(int) kept2];
+        int[] members = new int[(int) kept2];
+        int at = 0;
+        for (long row = 0; row < rows; row++) {
+            long key = kept.groupKey(keySlots, row);
+            if (key != 0 && filter.maybeRepeated(key)) {
+                keys[at] = key;
+                members[at++] = (int) row;
+            }
+        }
+        if (at > 0) {
+            KeySort.sort(keys, members, at);
+        }
+        return new Shuffled(keys, members, keyed);
+    }
+
+    /** Remembers roughly which keys came more than once, so that the rest need not be sorted. */
+    private static final class KeyFilter {
+        private final long[] seen;
+        private final long[] again;
+        private final long mask;
+
+        KeyFilter(long rows) {
+            int words = rows == 0 ? 0 : (int) Math.max(1, Long.highestOneBit(rows * 16 / 64) * 2);
+            seen = new long[words];
+            again = new long[words];
+            mask = words * 64L - 1;
+        }
+
+        void see(long key) {
+            if (seen.length == 0) {
+                return;
+            }
+            long bit = Hash.mix(key) & mask;
+            int word = (int) (bit >>> 6);
+            long one = 1L << bit;
+            again[word] |= seen[word] & one;
+            seen[word] |= one;
+        }
+
+        boolean maybeRepeated(long key) {
+            if (seen.length == 0) {
+                return true;
+            }
+            long bit = Hash.mix(key) & mask;
+            return (again[(int) (bit >>> 6)] >>> bit & 1) != 0;
+        }
+    }
+
+    private record Shuffled(long[] keys, int[] members, long keyed) {
+        void forEachGroup(int smallest, GroupConsumer consumer) {
+            int from = 0;
+            while (from < keys.length) {
+                int to = from + 1;
+                while (to < keys.length && keys[to] == keys[from]) {
+                    to++;
+                }
+                if (to - from >= smallest) {
+                    consumer.group(members, from, to);
+                }
+                from = to;
+            }
+        }
+    }
+
+    private interface GroupConsumer {
+        void group(int[] members, int from, int to);
+    }
+
+    /** One check's way through the groups. */
+    private final class Judging implements Group, GroupCheck.Sink {
+        private final PlannedCheck planned;
+        private final GroupCheck check;
+        private int[] members = new int[0];
+        private int from;
+        private int to;
+        private int detail;
+        private long failedRows;
+
+        Judging(PlannedCheck planned) {
+            this.planned = planned;
+            this.check = (GroupCheck) planned.check();
+        }
+
+        void judge(int[] rowsByKey, int first, int end) {
+            members = rowsByKey;
+            from = first;
+            to = end;
+            detail = -1;
+            check.judge(this, this);
+        }
+
+        @Override
+        public int size() {
+            return to - from;
+        }
+
+        @Override
+        public long key(int member, int read) {
+            int slot = check.readSlots().get(read);
+            return slot < 0 ? 0 : kept.key(slot, members[from + member]);
+        }
+
+        @Override
+        public int filled(int member) {
+            return kept.filled(members[from + member]);
+        }
+
+        @Override
+        public void fail(int caseIndex, int... blamed) {
+            if (detail < 0) {
+                detail = store.addDetail(new Detail.Cluster(java.util.Arrays.copyOfRange(members, from, to)));
+            }
+            for (int member : blamed) {
+                store.add(members[from + member], planned.index(), caseIndex, detail);
+            }
+            failedRows += blamed.length;
+        }
+    }
+}

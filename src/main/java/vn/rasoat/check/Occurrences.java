@@ -1,0 +1,43 @@
+package vn.rasoat.check;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Numbers the rows that name the same person, so that findings on each have ids of their own. */
+final class Occurrences {
+    private final Map<Long, Integer> later = new HashMap<>();
+
+    /** Goes over all rows of a list. */
+    Occurrences(int[] identitySlots, KeptRows kept, long rows) {
+        int size = Math.toIntExact(rows);
+        long[] keys = new long[size];
+        int[] members = new int[size];
+        for (int row = 0; row < size; row++) {
+            long key = 1;
+            for (int slot : identitySlots) {
+                key = Hash.combine(key, kept.key(slot, row));
+            }
+            keys[row] = key;
+            members[row] = row;
+        }
+        if (size > 0) {
+            KeySort.sort(keys, members, size);
+            number(keys, members);
+        }
+    }
+
+    private void number(long[] keys, int[] members) {
+        int occurrence = 0;
+        for (int i = 1; i < keys.length; i++) {
+            occurrence = keys[i] == keys[i - 1] ? occurrence + 1 : 0;
+            if (occurrence > 0) {
+                later.put((long) members[i], occurrence);
+            }
+        }
+    }
+
+    /** 0 for the first row that names a person, 1 for the second, and so on. */
+    int of(long row) {
+        return later.isEmpty() ? 0 : later.getOrDefault(row, 0);
+    }
+}

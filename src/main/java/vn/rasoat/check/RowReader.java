@@ -1,0 +1,56 @@
+package vn.rasoat.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.rasoat.ingest.RowBlock;
+import vn.rasoat.mapping.value.Blank;
+import vn.rasoat.mapping.value.Value;
+
+/** Reads single rows of one table again, to show them. For one thread at a time. */
+final class RowReader implements Row {
+    private final TableInput table;
+    private final @Nullable SlotReader[] readers;
+    private final Value[] values;
+    private @Nullable RowBlock block;
+    private int row;
+
+    RowReader(Plan plan, TableInput table) {
+        this.table = table;
+        this.readers = new @Nullable SlotReader[plan.fields().size()];
+        this.values = new Value[readers.length];
+        Counts unused = new Counts(0);
+        for (int slot = 0; slot < readers.length; slot++) {
+            values[slot] = Blank.ABSENT;
+            if (table.slots().get(slot).isPresent()) {
+                readers[slot] = new SlotReader(table.slots().get(slot).get(), List.of(), List.of(), unused, false);
+            }
+        }
+    }
+
+    void turnTo(RowBlock to) {
+        block = to;
+    }
+
+    void read(int rowInBlock) {
+        row = rowInBlock;
+        for (int slot = 0; slot < readers.length; slot++) {
+            SlotReader reader = readers[slot];
+            if (reader != null && block != null) {
+                values[slot] = reader.read(block, rowInBlock).value();
+            }
+        }
+    }
+
+    @Override
+    public Value get(int slot) {
+        return slot < 0 ? Blank.ABSENT : values[slot];
+    }
+
+    /** The column of a slot's cell in the row just read; -1 when the table does not have the field. */
+    int column(int slot) {
+        if (slot < 0 || block == null || table.slots().get(slot).isEmpty()) {
+            return -1;
+        }
+        return table.slots().get(slot).get().source().columnOf(block, row);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.rasoat.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.rasoat.check.SlotCache.Entry;
+import vn.rasoat.check.TableInput.SlotInput;
+import vn.rasoat.ingest.RowBlock;
+import vn.rasoat.mapping.value.Blank;
+import vn.rasoat.mapping.value.Value;
+
+/** Reads one slot of one table's rows and asks the checks of that column once for each distinct cell. For one thread. */
+final class SlotReader {
+    private final SlotInput input;
+    private final List<PlannedCheck> valueChecks;
+    private final List<PlannedCheck> columnChecks;
+    private final Counts counts;
+    private final SlotCache cache = new SlotCache();
+    private final Judged blank;
+    private final boolean countDistinct;
+    private final Map<String, Long> distinct = new HashMap<>();
+    private long blankRows;
+
+    SlotReader(
+            SlotInput input,
+            List<PlannedCheck> valueChecks,
+            List<PlannedCheck> columnChecks,
+            Counts counts,
+            boolean countDistinct) {
+        this.countDistinct = countDistinct;
+        this.input = input;
+        this.valueChecks = valueChecks;
+        this.columnChecks = columnChecks;
+        this.counts = counts;
+        this.blank = judge(Blank.ABSENT);
+    }
+
+    Judged read(RowBlock block, int row) {
+        int column = input.source().column();
+        if (column < 0) {
+            return uncached(block, row);
+        }
+        if (column >= block.width() || block.isBlank(row, column)) {
+            blankRows++;
+            return blank;
+        }
+        return cache.worthwhile() ? cached(block, row, column) : uncached(block, row);
+    }
+
+    private Judged cached(RowBlock block, int row, int column) {
+        int start = block.start(row, column);
+        int end = block.end(row, column);
+        int tag = block.kind(row, column).ordinal() << 1 | (block.isFormula(row, column) ? 1 : 0);
+        long hash = Hash.of(block.bytes(), start, end);
+        Entry entry = cache.find(block.bytes(), start, end, tag, hash);
+        if (entry == null) {
+            Judged judged = judge(value(block, row));
+            entry = new Entry(java.util.Arrays.copyOfRange(block.bytes(), start, end), tag, hash, judged);
+            entry.rows = 1;
+            cache.keep(entry, this::count);
+            return judged;
+        }
+        entry.rows++;
+        return entry.judged;
+    }
+
+    private Judged uncached(RowBlock block, int row) {
+        Judged judged = judge(value(block, row));
+        count(judged, 1);
+        return judged;
+    }
+
+    private Value value(RowBlock block, int row) {
+        return input.reader().read(input.source().cell(block, row));
+    }
+
+    private Judged judge(Value value) {
+        byte[] outcomes = new byte[valueChecks.size()];
+        boolean failed = false;
+        for (int i = 0; i < outcomes.length; i++) {
+            int outcome = ((ValueCheck) valueChecks.get(i).check()).judge(value);
+            outcomes[i] = (byte) outcome;
+            failed |= Outcome.failed(outcome);
+        }
+        byte[] classes = new byte[columnChecks.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = (byte) ((ColumnCheck) columnChecks.get(i).check()).classify(value);
+        }
+        return new Judged(value, outcomes, classes, failed);
+    }
+
+    /** How many rows have each distinct text, when that was asked for. */
+    Map<String, Long> distinct() {
+        return distinct;
+    }
+
+    /** Adds what is still uncounted to the counts. */
+    void finish() {
+        cache.clear(this::count);
+        count(blank, blankRows);
+        blankRows = 0;
+    }
+
+    private void count(Entry entry) {
+        count(entry.judged, entry.rows);
+    }
+
+    private void count(Judged judged, long rows) {
+        byte[] outcomes = judged.outcomes();
+        for (int i = 0; i < outcomes.length; i++) {
+            counts.add(valueChecks.get(i).index(), outcomes[i], rows);
+        }
+        if (countDistinct && rows > 0 && judged.value().present() && distinct.size() <= DistinctTexts.MOST) {
+            distinct.merge(judged.value().cell().text(), rows, Long::sum);
+        }
+    }
+}
