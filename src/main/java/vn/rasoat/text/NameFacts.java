@@ -1,0 +1,53 @@
+package vn.rasoat.text;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the writing of one name shows.
+ *
+ * @param words the words between blanks
+ * @param flagBits bits of the flags, see {@link #has}
+ * @param odd the word that a flag about a single word speaks of
+ */
+public record NameFacts(List<String> words, int flagBits, NameCase caseStyle, Optional<String> odd) {
+    private static final int FAULTS = faultBits();
+
+    public NameFacts {
+        words = List.copyOf(words);
+    }
+
+    private static int faultBits() {
+        int bits = 0;
+        for (NameFlag flag : NameFlag.values()) {
+            bits |= flag.isFault() ? flag.bit() : 0;
+        }
+        return bits;
+    }
+
+    public boolean has(NameFlag flag) {
+        return (flagBits & flag.bit()) != 0;
+    }
+
+    /** Whether any flag is a fault. */
+    public boolean anyFault() {
+        return (flagBits & FAULTS) != 0;
+    }
+
+    public Set<NameFlag> flags() {
+        Set<NameFlag> all = EnumSet.noneOf(NameFlag.class);
+        for (NameFlag flag : NameFlag.values()) {
+            if (has(flag)) {
+                all.add(flag);
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return "NameFacts[" + words.size() + " words, " + flags() + "]";
+    }
+}
