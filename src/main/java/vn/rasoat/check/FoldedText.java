@@ -50,6 +50,24 @@ public final class FoldedText {
         return -1;
     }
 
+    /** The last place where the folding stands as whole words; -1 when it does not. */
+    public static int lastIndexOf(String text, String folded) {
+        int last = -1;
+        for (int at = indexOf(text, folded, 0); at >= 0; at = indexOf(text, folded, at + 1)) {
+            last = at;
+        }
+        return last;
+    }
+
+    /** How many letters and digits stand in a part of a text. */
+    public static int letters(String text, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += letter(text.charAt(i)) > ' ' ? 1 : 0;
+        }
+        return letters;
+    }
+
     /** Whether the folding stands at a place, after spaces, as whole words. */
     public static boolean startsWithWords(String text, int at, String folded) {
         return matchAt(text, at, folded) >= 0;

@@ -17,7 +17,7 @@ import vn.rasoat.rule.RuleException;
  * of these profiles and rows of which the condition holds, all rows when neither is given; {@code needs}, fields without which
  * the group concerns nobody; {@code at} (a date field) or {@code on} (a day), when the age counts (the reference date by
  * default); {@code min}, or {@code minMale} and {@code minFemale}; {@code over}, one to three rising ages that must not be
- * exceeded; {@code sex}, the only sex, as code.
+ * exceeded; {@code sex}, the only sex, as code; {@code blamed}, in place of the rule's.
  */
 final class AgeGroup {
     private final boolean everyRow;
@@ -28,6 +28,7 @@ final class AgeGroup {
     private final int minFemale;
     private final int[] over;
     private final Sex onlySex;
+    private final List<Integer> blamed;
 
     private AgeGroup(CheckSpec spec, Binding binding, Concern concern) throws RuleException {
         everyRow = concern.everyRow;
@@ -41,6 +42,7 @@ final class AgeGroup {
         minFemale = spec.integer("minFemale", min);
         over = Parameters.integers(spec, "over");
         onlySex = Sex.ofCode(spec.optionalText("sex").orElse(""));
+        blamed = Slots.present(binding, spec.texts("blamed"));
     }
 
     private record Concern(boolean everyRow, RowTest condition) {}
@@ -67,6 +69,11 @@ final class AgeGroup {
         return everyRow || condition.holds(row);
     }
 
+    /** The slots that the group has blamed; empty when it leaves that to the rule. */
+    List<Integer> blamed() {
+        return blamed;
+    }
+
     /** The day at which the age counts; {@link PackedDate#NONE} when the row does not say. */
     int day(Row row) {
         return on != PackedDate.NONE ? on : PackedDate.of(row.get(at));
@@ -82,8 +89,8 @@ final class AgeGroup {
 
     int judge(int born, int day, Sex sex) {
         int most = PackedDate.years(PackedDate.earliest(born), PackedDate.latest(day));
-        if (most < 0) {
-            return Outcome.NOT_ASSESSABLE; // born later than that: the rules about dates report it
+        if (most < 0 && at < 0) {
+            return Outcome.NOT_ASSESSABLE; // born after today: the rules about dates report it
         }
         if (most < min(sex)) {
             return Outcome.fail(AgeKind.YOUNG);

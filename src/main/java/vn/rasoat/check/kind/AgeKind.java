@@ -105,9 +105,12 @@ final class AgeKind implements CheckKind {
                     "age", known ? age(born, day) : "",
                     "day", day == PackedDate.NONE ? "" : PackedDate.display(day),
                     "limit", Integer.toString(bounds.limit(caseIndex, Sex.of(row.get(sex)))));
-            List<Integer> concerned = new ArrayList<>(blamed);
+            List<Integer> cells = bounds.blamed().isEmpty() ? blamed : bounds.blamed();
+            List<Integer> concerned = new ArrayList<>(cells);
             concerned.addAll(Slots.list(birth, witness.idSlot()));
-            return Slots.explain(caseIndex == SEX ? sexBlamed() : blamed(row, bounds, born, day), concerned, arguments);
+            boolean otherSex = caseIndex == SEX;
+            return Slots.explain(
+                    otherSex ? sexBlamed(cells) : blamed(row, cells, bounds, day), concerned, arguments);
         }
 
         private static String age(int born, int day) {
@@ -116,19 +119,19 @@ final class AgeKind implements CheckKind {
             return least == most ? Integer.toString(most) : least + "-" + most;
         }
 
-        private List<Integer> sexBlamed() {
-            List<Integer> out = new ArrayList<>(blamed);
+        private List<Integer> sexBlamed(List<Integer> cells) {
+            List<Integer> out = new ArrayList<>(cells);
             out.remove(Integer.valueOf(birth));
             out.add(0, sex);
             return out;
         }
 
         /** The birth date is freed when the ID vouches for it, and stands alone when the ID's year would put all right. */
-        private List<Integer> blamed(Row row, AgeGroup bounds, int born, int day) {
-            List<Integer> others = new ArrayList<>(blamed);
+        private List<Integer> blamed(Row row, List<Integer> cells, AgeGroup bounds, int day) {
+            List<Integer> others = new ArrayList<>(cells);
             others.remove(Integer.valueOf(birth));
             if (others.isEmpty()) {
-                return blamed;
+                return cells;
             }
             if (witness.of(row) == BirthWitness.Says.AGREES) {
                 return others;
@@ -136,7 +139,7 @@ final class AgeKind implements CheckKind {
             int corrected = witness.corrected(row);
             boolean heals = corrected != PackedDate.NONE
                     && bounds.judge(corrected, day, Sex.of(row.get(sex))) == Outcome.PASS;
-            return heals && born != PackedDate.NONE ? List.of(birth) : blamed;
+            return heals ? List.of(birth) : cells;
         }
     }
 }

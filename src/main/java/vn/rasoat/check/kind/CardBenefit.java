@@ -8,21 +8,13 @@ import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.ValueCheck;
 import vn.rasoat.mapping.value.Value;
-import vn.rasoat.model.Knowledge;
 import vn.rasoat.reference.Code;
-import vn.rasoat.reference.CodeLists;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /** {@code card-benefit}: the third character of a health insurance card is the usual benefit digit of the group in its first two. */
 final class CardBenefit implements CheckKind {
     private static final int LETTERS = 26;
-
-    private final Knowledge knowledge;
-
-    CardBenefit(Knowledge knowledge) {
-        this.knowledge = knowledge;
-    }
 
     @Override
     public String name() {
@@ -37,7 +29,7 @@ final class CardBenefit implements CheckKind {
     @Override
     public ValueCheck bind(Rule rule, Binding binding) throws RuleException {
         char[] usual = new char[LETTERS * LETTERS];
-        for (Code code : new CodeLists(knowledge).list("doi_tuong_bhyt").codes()) {
+        for (Code code : binding.context().codeLists().list("doi_tuong_bhyt").codes()) {
             code.attribute("usual_benefit_digit").ifPresent(digit -> usual[index(code.code())] = digit.charAt(0));
         }
         return new Check(binding.onlySlot(rule), usual);

@@ -18,8 +18,7 @@ import vn.rasoat.rule.RuleException;
 /**
  * {@code ethnic-marker}: counts the names that begin with a word used by one of the smaller peoples. The rule's {@code when}
  * narrows the rows to those that say Kinh; the column gets one finding, no person is listed. Parameters: {@code prefixes},
- * beginnings such as {@code H'}; {@code firstWords}; {@code least}, the number of rows from which it is said; {@code blamed},
- * the field whose column is blamed.
+ * beginnings such as {@code H'}; {@code firstWords}; {@code least}, the number of rows from which it is said.
  */
 final class EthnicMarker implements CheckKind {
     private static final int MARKED = 2;
@@ -39,7 +38,6 @@ final class EthnicMarker implements CheckKind {
         CheckSpec spec = rule.check();
         return new Check(
                 binding.onlySlot(rule),
-                Slots.of(rule, binding, "blamed", 0),
                 words(spec.texts("prefixes")),
                 words(spec.texts("firstWords")),
                 spec.integer("least"));
@@ -51,7 +49,7 @@ final class EthnicMarker implements CheckKind {
         return List.copyOf(out);
     }
 
-    private record Check(int slot, int blamed, List<String> prefixes, List<String> firstWords, int least)
+    private record Check(int slot, List<String> prefixes, List<String> firstWords, int least)
             implements ColumnCheck {
         @Override
         public int classes() {
@@ -107,7 +105,7 @@ final class EthnicMarker implements CheckKind {
 
         @Override
         public Explanation explain(Value value, Verdict verdict) {
-            return Explanation.blaming(blamed).with(verdict.arguments());
+            return Explanation.blaming(slot).with(verdict.arguments());
         }
     }
 }

@@ -11,7 +11,6 @@ import vn.rasoat.check.Outcome;
 import vn.rasoat.check.Row;
 import vn.rasoat.check.RowCheck;
 import vn.rasoat.mapping.value.Blank;
-import vn.rasoat.model.Knowledge;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -22,12 +21,6 @@ import vn.rasoat.rule.RuleException;
  */
 final class IdPlaceKind implements CheckKind {
     private static final Set<String> PLACES = Set.of("noi_dang_ky_khai_sinh");
-
-    private final Knowledge knowledge;
-
-    IdPlaceKind(Knowledge knowledge) {
-        this.knowledge = knowledge;
-    }
 
     @Override
     public String name() {
@@ -45,7 +38,7 @@ final class IdPlaceKind implements CheckKind {
         if (!PLACES.contains(place)) {
             throw new RuleException(rule.id(), "check.place: the digits of an ID may be compared with " + PLACES + " only");
         }
-        return new Check(Slots.of(rule, binding, "id", 0), binding.slot(place), ProvinceNames.read(knowledge));
+        return new Check(Slots.of(rule, binding, "id", 0), binding.slot(place), ProvinceNames.read(binding.context()));
     }
 
     private record Check(int id, int place, ProvinceNames provinces) implements RowCheck {

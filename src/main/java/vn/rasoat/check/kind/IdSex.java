@@ -12,7 +12,6 @@ import vn.rasoat.check.Outcome;
 import vn.rasoat.check.PackedDate;
 import vn.rasoat.check.Row;
 import vn.rasoat.check.RowCheck;
-import vn.rasoat.model.Knowledge;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -22,12 +21,6 @@ import vn.rasoat.rule.RuleException;
  * {@code sex} (the rule's fields by default) and those of {@link NameHints}.
  */
 final class IdSex implements CheckKind {
-    private final Knowledge knowledge;
-
-    IdSex(Knowledge knowledge) {
-        this.knowledge = knowledge;
-    }
-
     @Override
     public String name() {
         return "id-sex";
@@ -44,7 +37,7 @@ final class IdSex implements CheckKind {
                 Slots.of(rule, binding, "id", 0),
                 Slots.of(rule, binding, "sex", 1),
                 binding.slot("ngay_sinh"),
-                new SexWitness(NameHints.bind(rule.check(), knowledge), knowledge, binding));
+                new SexWitness(NameHints.bind(rule.check(), binding), binding));
     }
 
     private record Check(int id, int sex, int birth, SexWitness witness) implements RowCheck {

@@ -3,10 +3,11 @@ package vn.rasoat.check.kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.rasoat.model.Knowledge;
+import java.util.Locale;
+import vn.rasoat.check.Binding;
 import vn.rasoat.rule.CheckSpec;
 import vn.rasoat.rule.RuleException;
+import vn.rasoat.text.SexHint;
 
 /**
  * What a name tells of its bearer's sex: a middle word that custom gives to one sex, or a given name that nearly only one sex
@@ -14,6 +15,8 @@ import vn.rasoat.rule.RuleException;
  * {@code femaleMiddle}, {@code maleMiddle}; {@code minimum}, the least share of one sex among the bearers of a given name.
  */
 final class NameHints {
+    private static final double NEVER = 2;
+
     private final String[] femaleMiddle;
     private final String[] maleMiddle;
     private final String[] given;
@@ -30,24 +33,15 @@ final class NameHints {
         this.givenSex = sorted.stream().map(Given::sex).toArray(Sex[]::new);
     }
 
-    static NameHints bind(CheckSpec spec, Knowledge knowledge) throws RuleException {
-        double minimum = spec.number("minimum", 1.1);
-        return new NameHints(
-                spec.texts("femaleMiddle"), spec.texts("maleMiddle"), givenNames(knowledge, minimum));
-    }
-
-    private static List<Given> givenNames(Knowledge knowledge, double minimum) {
-        List<Given> out = new ArrayList<>();
-        if (minimum <= 1) {
-            knowledge.csv("names/given_names.csv").forEach(line -> {
-                String share = line.getField("p_female");
-                double female = share.isEmpty() ? 0.5 : Double.parseDouble(share);
-                if (female >= minimum || female <= 1 - minimum) {
-                    out.add(new Given(lower(line.getField("name")), Sex.of(female > 0.5)));
-                }
-            });
+    static NameHints bind(CheckSpec spec, Binding binding) throws RuleException {
+        double minimum = spec.number("minimum", NEVER);
+        List<Given> given = new ArrayList<>();
+        for (SexHint hint : minimum < NEVER ? binding.context().text().names().givenNames() : List.<SexHint>of()) {
+            if (hint.female() >= minimum || hint.female() <= 1 - minimum) {
+                given.add(new Given(lower(hint.word()), Sex.of(hint.female() >= minimum)));
+            }
         }
-        return out;
+        return new NameHints(spec.texts("femaleMiddle"), spec.texts("maleMiddle"), given);
     }
 
     /** The sex that the words between family and given name tell. A word for women outweighs one for men: Văn may be a family name. */
@@ -117,7 +111,7 @@ final class NameHints {
         return name.indexOf(' ', at) + 1;
     }
 
-    private static String lower(@Nullable String word) {
-        return word == null ? "" : word.toLowerCase(java.util.Locale.ROOT);
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,6 @@ import vn.rasoat.check.Outcome;
 import vn.rasoat.check.Row;
 import vn.rasoat.check.RowCheck;
 import vn.rasoat.mapping.value.Blank;
-import vn.rasoat.model.Knowledge;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -21,12 +20,6 @@ import vn.rasoat.rule.RuleException;
  * with the name; and those of {@link NameHints}.
  */
 final class NameSexKind implements CheckKind {
-    private final Knowledge knowledge;
-
-    NameSexKind(Knowledge knowledge) {
-        this.knowledge = knowledge;
-    }
-
     @Override
     public String name() {
         return "name-sex";
@@ -45,7 +38,7 @@ final class NameSexKind implements CheckKind {
                 binding.slot("so_dinh_danh"),
                 binding.slot("ma_so_thue"),
                 binding.slot("ma_so_bhxh"),
-                NameHints.bind(rule.check(), knowledge),
+                NameHints.bind(rule.check(), binding),
                 rule.check().flag("needsId"));
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.check.FoldedText;
 import vn.rasoat.model.Knowledge;
+import vn.rasoat.mapping.value.Context;
 import vn.rasoat.reference.number.IdPlace;
-import vn.rasoat.reference.number.IdPlaces;
 
 /** The names of provinces before and since July 2025, gathered by the province of today; compared without making texts. */
 final class ProvinceNames {
@@ -30,8 +30,9 @@ final class ProvinceNames {
         all = todayAndBefore.stream().map(FoldedText::fold).distinct().toArray(String[]::new);
     }
 
-    static ProvinceNames read(Knowledge knowledge) {
-        List<IdPlace> places = new IdPlaces(knowledge).all();
+    static ProvinceNames read(Context context) {
+        Knowledge knowledge = context.knowledge();
+        List<IdPlace> places = context.idPlaces().all();
         Map<String, List<String>> folded = new HashMap<>();
         places.forEach(place -> add(folded, place.successorCode(), place.name()));
         knowledge
@@ -79,7 +80,9 @@ final class ProvinceNames {
 
     /** Whether a text ends with a province's name that stands for itself: after a comma, a hyphen, or as the whole text. */
     boolean endsWithAny(String text) {
-        int from = Math.max(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')), text.lastIndexOf(" - ") + 2) + 1;
+        int hyphen = text.lastIndexOf(" - ");
+        int sign = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
+        int from = Math.max(sign, hyphen < 0 ? -1 : hyphen + 1) + 1;
         for (String name : all) {
             int at = FoldedText.indexOf(text, name, from);
             if (at >= 0 && FoldedText.endsAt(text, at, name) && onlyTitleBetween(text, from, at)) {
@@ -91,10 +94,7 @@ final class ProvinceNames {
 
     /** Whether nothing but the word for a province or city stands between. */
     private static boolean onlyTitleBetween(String text, int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            letters += FoldedText.letter(text.charAt(i)) > ' ' ? 1 : 0;
-        }
+        int letters = FoldedText.letters(text, from, to);
         return letters == 0
                 || (FoldedText.startsWithWords(text, from, "tinh") && letters == "tinh".length())
                 || (FoldedText.startsWithWords(text, from, "thanh pho") && letters == "thanhpho".length())

@@ -8,9 +8,8 @@ import vn.rasoat.check.Binding;
 import vn.rasoat.check.Row;
 import vn.rasoat.mapping.value.CodedValue;
 import vn.rasoat.mapping.value.Value;
-import vn.rasoat.model.Knowledge;
 import vn.rasoat.reference.Code;
-import vn.rasoat.reference.CodeLists;
+import vn.rasoat.reference.CodeList;
 
 /**
  * What a row tells of a person's sex apart from the sex column and the personal number: the name and the word for the relation to
@@ -22,16 +21,16 @@ final class SexWitness {
     private final int name;
     private final int relation;
 
-    SexWitness(NameHints hints, Knowledge knowledge, Binding binding) {
+    SexWitness(NameHints hints, Binding binding) {
         this.hints = hints;
-        this.ofRelation = relations(knowledge);
+        this.ofRelation = relations(binding.context().codeLists().list("quan_he_chu_ho"));
         this.name = binding.slot("ho_va_ten");
         this.relation = binding.slot("quan_he_chu_ho");
     }
 
-    private static Map<String, Sex> relations(Knowledge knowledge) {
+    private static Map<String, Sex> relations(CodeList list) {
         Map<String, Sex> out = new HashMap<>();
-        for (Code code : new CodeLists(knowledge).list("quan_he_chu_ho").codes()) {
+        for (Code code : list.codes()) {
             code.attribute("expected_sex").ifPresent(sex -> out.put(code.code(), Sex.ofCode(sex)));
         }
         return out;
