@@ -44,7 +44,7 @@ public final class Population implements Iterator<Household> {
         this.communes = List.copyOf(communes);
         this.persons = persons;
         this.minorityShare = minorityShare;
-        mint = new IdMint(world.seed);
+        mint = world.mint();
         ledger = new NameLedger(persons);
         civil = new CivilFacts(world);
         cards = new CardFacts(world);

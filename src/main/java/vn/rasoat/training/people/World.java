@@ -17,8 +17,11 @@ public final class World {
     final int asOf;
     final long seed;
     final List<String> mobilePrefixes;
+    private final IdMint mint;
     final Map<String, String> benefitDigits = new HashMap<>();
     private final Map<String, String> oldPrefixes = new HashMap<>();
+    private final Map<String, String> givenHints = new HashMap<>();
+    private final List<Commune> neighbours;
     private final List<Commune> elsewhere = new ArrayList<>();
 
     /**
@@ -28,6 +31,7 @@ public final class World {
     public World(Knowledge knowledge, int asOf, long seed, String province) {
         this.asOf = asOf;
         this.seed = seed;
+        mint = new IdMint(seed);
         places = new Places(knowledge);
         peoples = new Peoples(knowledge);
         mobilePrefixes = knowledge.csv("training/phone_mobile_prefixes.csv").stream()
@@ -43,6 +47,10 @@ public final class World {
         knowledge
                 .csv("training/bhyt_object_codes.csv")
                 .forEach(line -> benefitDigits.put(line.getField("code"), line.getField("usual_benefit_digit")));
+        knowledge
+                .csv("training/given_names.csv")
+                .forEach(line -> givenHints.put(line.getField("name"), line.getField("sex_hint")));
+        neighbours = places.pick(province, 12, seed + 1);
         SplittableRandom random = new SplittableRandom(Scramble.mix(seed ^ 0xE15E));
         for (int i = 0; i < POOL; i++) {
             elsewhere.add(places.elsewhere(random, province));
@@ -65,14 +73,29 @@ public final class World {
         return asOf;
     }
 
+    /** Personal IDs of this population. */
+    public IdMint mint() {
+        return mint;
+    }
+
     /** Prefixes before September 2018 by the prefix that replaced them. */
     public Map<String, String> oldPrefixes() {
         return oldPrefixes;
     }
 
+    /** Some communes of the province. */
+    public List<Commune> neighbours() {
+        return neighbours;
+    }
+
     /** A commune of another province. */
     Commune elsewhere(SplittableRandom random) {
         return elsewhere.get(random.nextInt(elsewhere.size()));
+    }
+
+    /** What a given name says of the sex: {@code F M} certain, {@code f m} leaning, {@code U} both, empty unknown. */
+    public String nameHint(String givenName) {
+        return givenHints.getOrDefault(givenName, "");
     }
 
     /** A Kinh given name that only the given sex bears. */
