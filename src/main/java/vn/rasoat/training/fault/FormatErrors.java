@@ -57,12 +57,12 @@ final class FormatErrors {
                 of("FMT-026-before-1900", BIRTH, e -> birthYear(e, e.person().birthYear() / 100 == 19
                         ? e.person().birthYear() - 100
                         : 1700 + e.person().birthYear() % 100)),
-                of("FMT-028-plus-84", PHONE, e -> phone(e, "+84" + e.get(SO_DIEN_THOAI).substring(1))),
+                of("FMT-028-plus-84", PHONE, e -> phone(e, "+84" + Spoil.from(e.get(SO_DIEN_THOAI), 1))),
                 of("FMT-028-separators", PHONE, e -> phone(e, Spoil.grouped(e.get(SO_DIEN_THOAI), e.pick(".", " ", "-")))),
                 of("FMT-029-leading-zero-lost", PHONE, e -> e.filled(SO_DIEN_THOAI)
                         && e.putNumber(SO_DIEN_THOAI, e.get(SO_DIEN_THOAI).substring(1))),
                 of("FMT-030-eleven-digits", PHONE, FormatErrors::oldPhone),
-                of("FMT-031-unknown-prefix", PHONE, e -> phone(e, e.pick("060", "062", "040", "044", "010") + e.get(SO_DIEN_THOAI).substring(3))),
+                of("FMT-031-unknown-prefix", PHONE, e -> phone(e, e.pick("060", "062", "040", "044", "010") + Spoil.from(e.get(SO_DIEN_THOAI), 3))),
                 of("FMT-032-two-numbers", PHONE, e -> phone(e, e.get(SO_DIEN_THOAI) + e.pick("/", "; ", " - ") + "09" + (10_000_000 + e.roll(89_999_999)))),
                 of("FMT-033-domain-typo", Set.of(EMAIL), e -> mail(e, e.get(EMAIL).replace("gmail.com", e.pick("gmail.con", "gmai.com")))),
                 of("FMT-033-no-at-sign", Set.of(EMAIL), e -> mail(e, e.get(EMAIL).replace("@", ""))),

@@ -16,6 +16,11 @@ final class Spoil {
         return LocalDate.ofEpochDay(day).getYear();
     }
 
+    /** The text from a place on; empty when it is shorter. */
+    static String from(String text, int at) {
+        return text.length() <= at ? "" : text.substring(at);
+    }
+
     static String without(String text, int at) {
         return text.length() <= at ? text : text.substring(0, at) + text.substring(at + 1);
     }
