@@ -47,8 +47,7 @@ public final class SampleJob {
         List<Output> outputs = new ArrayList<>();
         try (KeyWriter key = new KeyWriter(answers);
                 RecognitionKey shape = new RecognitionKey(recognition)) {
-            ListWriters writers =
-                    new ListWriters(knowledge, options.layout(), options.fileFaults(), options.asOf());
+            ListWriters writers = new ListWriters(knowledge, options.layout(), options.fileFaults(), options.asOf());
             try {
                 for (ListProfile list : options.lists()) {
                     outputs.add(new Output(samples.new Line(options, world, list), list, options, writers, key));
@@ -79,7 +78,8 @@ public final class SampleJob {
         Map<String, Long> rows = new LinkedHashMap<>();
         outputs.forEach(output -> rows.put(output.name, output.writer.written()));
         long wrong = outputs.stream().mapToLong(output -> output.wrong).sum();
-        return new SampleResult(outputs.stream().map(output -> output.file).toList(), answers, recognition, rows, wrong);
+        return new SampleResult(
+                outputs.stream().map(output -> output.file).toList(), answers, recognition, rows, wrong);
     }
 
     /** One list on its way to one file. */

@@ -83,37 +83,103 @@ public record SampleOptions(
 
     public SampleOptions withLists(List<ListProfile> wanted) {
         return new SampleOptions(
-                persons, seed, errorRate, outDir, wanted, format, asOf, layout, classes, fileFaults, province, communes,
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                wanted,
+                format,
+                asOf,
+                layout,
+                classes,
+                fileFaults,
+                province,
+                communes,
                 minorityShare);
     }
 
     public SampleOptions withFormat(Format wanted, Set<Layout> habits) {
         return new SampleOptions(
-                persons, seed, errorRate, outDir, lists, wanted, asOf, habits, classes, fileFaults, province, communes,
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                lists,
+                wanted,
+                asOf,
+                habits,
+                classes,
+                fileFaults,
+                province,
+                communes,
                 minorityShare);
     }
 
     public SampleOptions withClasses(List<ErrorClass> wanted) {
         return new SampleOptions(
-                persons, seed, errorRate, outDir, lists, format, asOf, layout, wanted, fileFaults, province, communes,
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                lists,
+                format,
+                asOf,
+                layout,
+                wanted,
+                fileFaults,
+                province,
+                communes,
                 minorityShare);
     }
 
     public SampleOptions withFileFaults(Set<FileFault> wanted) {
         return new SampleOptions(
-                persons, seed, errorRate, outDir, lists, format, asOf, layout, classes, wanted, province, communes,
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                lists,
+                format,
+                asOf,
+                layout,
+                classes,
+                wanted,
+                province,
+                communes,
                 minorityShare);
     }
 
     public SampleOptions withAsOf(LocalDate date) {
         return new SampleOptions(
-                persons, seed, errorRate, outDir, lists, format, date, layout, classes, fileFaults, province, communes,
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                lists,
+                format,
+                date,
+                layout,
+                classes,
+                fileFaults,
+                province,
+                communes,
                 minorityShare);
     }
 
     public SampleOptions withCommunes(List<String> codes) {
         return new SampleOptions(
-                persons, seed, errorRate, outDir, lists, format, asOf, layout, classes, fileFaults, province, codes,
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                lists,
+                format,
+                asOf,
+                layout,
+                classes,
+                fileFaults,
+                province,
+                codes,
                 minorityShare);
     }
 }

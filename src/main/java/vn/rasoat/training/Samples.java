@@ -44,7 +44,8 @@ public final class Samples {
     private static List<Commune> communes(SampleOptions options, Places places) {
         if (!options.communes().isEmpty()) {
             return options.communes().stream()
-                    .map(code -> places.commune(code).orElseThrow(() -> new IllegalArgumentException("commune " + code)))
+                    .map(code ->
+                            places.commune(code).orElseThrow(() -> new IllegalArgumentException("commune " + code)))
                     .toList();
         }
         int count = Math.max(1, (options.persons() + PEOPLE_PER_COMMUNE / 2) / PEOPLE_PER_COMMUNE);

@@ -23,23 +23,49 @@ final class CodeErrors {
         return List.of(
                 of("COD-001-unknown-sex", Set.of(GIOI_TINH), e -> e.put(GIOI_TINH, e.pick("3", "Khác", "Nma", "Nx"))),
                 of("COD-003-unknown-group", GROUP, e -> e.put(DAN_TOC, e.pick("Kihn", "Knih", "Dân tộc khác", "100"))),
-                of("COD-004-ambiguous-group", GROUP, e -> !e.isKinh() && e.put(DAN_TOC, e.pick("Mán", "Trại", "Xá Lá Vàng", "Ca-tang"))),
+                of(
+                        "COD-004-ambiguous-group",
+                        GROUP,
+                        e -> !e.isKinh() && e.put(DAN_TOC, e.pick("Mán", "Trại", "Xá Lá Vàng", "Ca-tang"))),
                 of("COD-005-variant-spelling", GROUP, CodeErrors::variant),
-                of("COD-006-unknown-religion", Set.of(TON_GIAO), e -> e.put(TON_GIAO, e.pick("Phật dáo", "Đạo ông bà", "Thờ tổ tiên", "77"))),
-                of("COD-008-unknown-country", Set.of(QUOC_TICH), e -> e.put(QUOC_TICH, e.pick("VNN", "Viêt Man", "XQ"))),
-                of("COD-009-unknown-status", Set.of(TINH_TRANG_HON_NHAN, TEN_VO_CHONG), e -> e.put(TINH_TRANG_HON_NHAN, e.pick("Đang yêu", "9", "Bình thường"))),
+                of(
+                        "COD-006-unknown-religion",
+                        Set.of(TON_GIAO),
+                        e -> e.put(TON_GIAO, e.pick("Phật dáo", "Đạo ông bà", "Thờ tổ tiên", "77"))),
+                of(
+                        "COD-008-unknown-country",
+                        Set.of(QUOC_TICH),
+                        e -> e.put(QUOC_TICH, e.pick("VNN", "Viêt Man", "XQ"))),
+                of(
+                        "COD-009-unknown-status",
+                        Set.of(TINH_TRANG_HON_NHAN, TEN_VO_CHONG),
+                        e -> e.put(TINH_TRANG_HON_NHAN, e.pick("Đang yêu", "9", "Bình thường"))),
                 of("COD-010-unknown-blood-group", Set.of(NHOM_MAU), e -> e.put(NHOM_MAU, e.pick("0", "C", "AA", "O3"))),
-                of("COD-011-unknown-relation", Set.of(QUAN_HE_CHU_HO), e -> !e.isHead() && e.put(QUAN_HE_CHU_HO, e.pick("QH7", "Bà con xa lắm", "Con ông Tư"))),
-                of("COD-012-ended-province-code", UNITS, e -> e.put(MA_TINH, e.pick("02", "06", "17", "26", "27", "34", "35", "45", "60", "77", "84"))),
+                of(
+                        "COD-011-unknown-relation",
+                        Set.of(QUAN_HE_CHU_HO),
+                        e -> !e.isHead() && e.put(QUAN_HE_CHU_HO, e.pick("QH7", "Bà con xa lắm", "Con ông Tư"))),
+                of(
+                        "COD-012-ended-province-code",
+                        UNITS,
+                        e -> e.put(MA_TINH, e.pick("02", "06", "17", "26", "27", "34", "35", "45", "60", "77", "84"))),
                 of("COD-013-code-with-former-name", UNITS, CodeErrors::formerHolder),
                 of("COD-014-ended-commune-code", UNITS, CodeErrors::endedCommune),
                 of("COD-015-district-named", ADDRESS, e -> here(e) && oldAddress(e)),
                 of("COD-016-abolished-province", ADDRESS, e -> here(e) && oldProvince(e)),
-                of("COD-017-dong-nai-as-province", ADDRESS, e -> e.get(NOI_THUONG_TRU).contains("Thành phố Đồng Nai")
-                        && e.put(NOI_THUONG_TRU, e.get(NOI_THUONG_TRU).replace("Thành phố Đồng Nai", "Tỉnh Đồng Nai"))),
+                of(
+                        "COD-017-dong-nai-as-province",
+                        ADDRESS,
+                        e -> e.get(NOI_THUONG_TRU).contains("Thành phố Đồng Nai")
+                                && e.put(
+                                        NOI_THUONG_TRU,
+                                        e.get(NOI_THUONG_TRU).replace("Thành phố Đồng Nai", "Tỉnh Đồng Nai"))),
                 of("COD-018-unknown-object", CARD, e -> card(e, 0, e.pick("ZZ", "AB", "XX", "KK"))),
                 of("COD-019-unknown-province", CARD, e -> card(e, 3, e.pick("03", "05", "07", "09", "99"))),
-                of("COD-020-unknown-kind", Set.of(LOAI_CU_TRU), e -> e.put(LOAI_CU_TRU, e.pick("Ở trọ", "Thường chú", "Loại 7"))),
+                of(
+                        "COD-020-unknown-kind",
+                        Set.of(LOAI_CU_TRU),
+                        e -> e.put(LOAI_CU_TRU, e.pick("Ở trọ", "Thường chú", "Loại 7"))),
                 of("COD-021-other-case", GROUP, CodeErrors::otherCase));
     }
 

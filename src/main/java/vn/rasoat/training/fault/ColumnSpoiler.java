@@ -43,7 +43,8 @@ public final class ColumnSpoiler {
         String text = row.cell(column);
         switch (fault) {
             case SEX_ZERO_ONE -> row.set(column, text.equals("Nam") ? "1" : text.equals("Nữ") ? "0" : text);
-            case RELIGION_00_99 -> row.set(column, text.equals("Không") ? (random.nextInt(3) == 0 ? "99" : "00") : text);
+            case RELIGION_00_99 ->
+                row.set(column, text.equals("Không") ? (random.nextInt(3) == 0 ? "99" : "00") : text);
             case COLUMN_TCVN3 -> row.set(column, tcvn3.encode(text));
             case COLUMN_VNI -> row.set(column, vni.encode(text));
             case COLUMN_VISCII -> row.set(column, viscii.encode(text));
@@ -60,7 +61,10 @@ public final class ColumnSpoiler {
         String text = row.cell(column);
         boolean hit = random.nextInt(fault == FileFault.MIXED_DATE_ORDER ? 3 : 8) == 0;
         boolean own = key.stream().anyMatch(other -> other.row().equals(row) && other.column() == column);
-        if (!hit || own || !text.equals(row.person().fact(Fact.NGAY_SINH)) || row.person().yearOnly()) {
+        if (!hit
+                || own
+                || !text.equals(row.person().fact(Fact.NGAY_SINH))
+                || row.person().yearOnly()) {
             return;
         }
         String wrong = fault == FileFault.NEW_YEAR_BIRTHDAYS

@@ -23,39 +23,97 @@ final class CrossFieldErrors {
 
     static List<ErrorClass> all() {
         return List.of(
-                of("CRX-001-id-year", ID, e -> idOf(e, e.person().birthYear() + Integer.parseInt(e.pick("3", "7", "-4")))),
+                of(
+                        "CRX-001-id-year",
+                        ID,
+                        e -> idOf(e, e.person().birthYear() + Integer.parseInt(e.pick("3", "7", "-4")))),
                 of("CRX-001-birth-year", all(ID, NGAY_HET_HAN, TUOI, NGAY_CAP), CrossFieldErrors::otherBirthYear),
                 of("CRX-001-century", ID, CrossFieldErrors::otherCentury),
                 of("CRX-002-id-digit", ID, e -> e.freeId() && e.put(SO_DINH_DANH, parity(e.get(SO_DINH_DANH)))),
                 of("CRX-002-sex-flipped", all(NAME, QUAN_HE_CHU_HO), e -> e.alone() && neutral(e) && flipSex(e)),
-                of("CRX-003-other-province", Set.of(SO_DINH_DANH, NOI_DANG_KY_KHAI_SINH), CrossFieldErrors::otherBirthplace),
-                of("CRX-005-other-digits", Set.of(MA_SO_THUE, SO_DINH_DANH), e -> e.get(MA_SO_THUE).length() == 12
-                        && e.put(MA_SO_THUE, spare(e, e.person().birthYear()))),
-                of("CRX-006-other-digits", CARD, e -> e.get(MA_SO_BHXH).length() == 10
-                        && e.get(SO_THE_BHYT).length() == 10
-                        && e.put(MA_SO_BHXH, spare(e, e.person().birthYear()))),
-                of("CRX-007-other-code", CARD, e -> e.has(MA_SO_BHXH) && card(e) && e.put(SO_THE_BHYT, Spoil.otherDigit(e.get(SO_THE_BHYT), 12))),
-                of("CRX-008-child-card-kept", CARD, e -> e.age() >= 7 && e.age() <= 15 && card(e)
-                        && e.put(SO_THE_BHYT, Spoil.replace(e.get(SO_THE_BHYT), 0, "TE1"))),
-                of("CRX-009-pupil-card-on-adult", CARD, e -> e.age() >= 24 && card(e) && e.put(SO_THE_BHYT, Spoil.replace(e.get(SO_THE_BHYT), 0, "HS4"))),
-                of("CRX-009-pension-card-on-young", CARD, e -> e.age() >= 8 && e.age() < 39 && card(e) && e.put(SO_THE_BHYT, Spoil.replace(e.get(SO_THE_BHYT), 0, "HT3"))),
+                of(
+                        "CRX-003-other-province",
+                        Set.of(SO_DINH_DANH, NOI_DANG_KY_KHAI_SINH),
+                        CrossFieldErrors::otherBirthplace),
+                of(
+                        "CRX-005-other-digits",
+                        Set.of(MA_SO_THUE, SO_DINH_DANH),
+                        e -> e.get(MA_SO_THUE).length() == 12
+                                && e.put(MA_SO_THUE, spare(e, e.person().birthYear()))),
+                of(
+                        "CRX-006-other-digits",
+                        CARD,
+                        e -> e.get(MA_SO_BHXH).length() == 10
+                                && e.get(SO_THE_BHYT).length() == 10
+                                && e.put(MA_SO_BHXH, spare(e, e.person().birthYear()))),
+                of(
+                        "CRX-007-other-code",
+                        CARD,
+                        e -> e.has(MA_SO_BHXH)
+                                && card(e)
+                                && e.put(SO_THE_BHYT, Spoil.otherDigit(e.get(SO_THE_BHYT), 12))),
+                of(
+                        "CRX-008-child-card-kept",
+                        CARD,
+                        e -> e.age() >= 7
+                                && e.age() <= 15
+                                && card(e)
+                                && e.put(SO_THE_BHYT, Spoil.replace(e.get(SO_THE_BHYT), 0, "TE1"))),
+                of(
+                        "CRX-009-pupil-card-on-adult",
+                        CARD,
+                        e -> e.age() >= 24
+                                && card(e)
+                                && e.put(SO_THE_BHYT, Spoil.replace(e.get(SO_THE_BHYT), 0, "HS4"))),
+                of(
+                        "CRX-009-pension-card-on-young",
+                        CARD,
+                        e -> e.age() >= 8
+                                && e.age() < 39
+                                && card(e)
+                                && e.put(SO_THE_BHYT, Spoil.replace(e.get(SO_THE_BHYT), 0, "HT3"))),
                 of("CRX-010-other-benefit", CARD, CrossFieldErrors::otherBenefit),
                 of("CRX-011-thi-on-man", NAME, e -> middle(e, Sex.MALE, "Thị")),
                 of("CRX-011-van-on-woman", NAME, e -> middle(e, Sex.FEMALE, "Văn")),
                 of("CRX-012-sex-against-name", all(NAME, QUAN_HE_CHU_HO), e -> e.alone() && telling(e) && flipSex(e)),
-                of("CRX-013-issued-before-birth", ISSUE, e -> issued(e, e.person().birthDay() - 30 - e.roll(300))),
+                of(
+                        "CRX-013-issued-before-birth",
+                        ISSUE,
+                        e -> issued(e, e.person().birthDay() - 30 - e.roll(300))),
                 of("CRX-013-issued-under-14", ISSUE, CrossFieldErrors::issuedUnder14),
                 of("CRX-014-before-2016", ISSUE, e -> e.age() >= 30 && issued(e, Days.of(2013, 1, 1) + e.roll(1000))),
-                of("CRX-014-in-the-future", ISSUE, e -> e.get(NOI_CAP).equals("Bộ Công an") && issued(e, e.asOf() + 20 + e.roll(300))),
+                of(
+                        "CRX-014-in-the-future",
+                        ISSUE,
+                        e -> e.get(NOI_CAP).equals("Bộ Công an") && issued(e, e.asOf() + 20 + e.roll(300))),
                 of("CRX-015-odd-day", ISSUE, CrossFieldErrors::oddExpiry),
-                of("CRX-016-ministry-too-early", ISSUE, e -> e.get(NOI_CAP).startsWith("Cục") && e.put(NOI_CAP, "Bộ Công an")),
-                of("CRX-016-provincial-police", ISSUE, e -> e.get(NOI_CAP).startsWith("Cục")
-                        && e.put(NOI_CAP, "Công an " + e.row().household().commune().provinceName())),
-                of("CRX-025-stale-age", Set.of(TUOI, NGAY_SINH), e -> e.fullBirth() && e.put(TUOI, Integer.toString(e.age() + Integer.parseInt(e.pick("-4", "3", "5"))))),
+                of(
+                        "CRX-016-ministry-too-early",
+                        ISSUE,
+                        e -> e.get(NOI_CAP).startsWith("Cục") && e.put(NOI_CAP, "Bộ Công an")),
+                of(
+                        "CRX-016-provincial-police",
+                        ISSUE,
+                        e -> e.get(NOI_CAP).startsWith("Cục")
+                                && e.put(
+                                        NOI_CAP,
+                                        "Công an "
+                                                + e.row().household().commune().provinceName())),
+                of(
+                        "CRX-025-stale-age",
+                        Set.of(TUOI, NGAY_SINH),
+                        e -> e.fullBirth()
+                                && e.put(TUOI, Integer.toString(e.age() + Integer.parseInt(e.pick("-4", "3", "5"))))),
                 of("CRX-026-over-120", all(ID, TUOI), CrossFieldErrors::tooOld),
                 of("CRX-027-other-grade", Set.of(LOP_HOC, NGAY_SINH), CrossFieldErrors::otherGrade),
-                of("CRX-032-foreigner", Set.of(QUOC_TICH, SO_DINH_DANH), e -> e.put(QUOC_TICH, e.pick("Lào", "Campuchia", "Trung Quốc"))),
-                of("CRX-033-marker-with-kinh", Set.of(DAN_TOC, HO_VA_TEN), e -> Set.of("10", "12", "16").contains(e.person().group()) && e.put(DAN_TOC, "Kinh")));
+                of(
+                        "CRX-032-foreigner",
+                        Set.of(QUOC_TICH, SO_DINH_DANH),
+                        e -> e.put(QUOC_TICH, e.pick("Lào", "Campuchia", "Trung Quốc"))),
+                of(
+                        "CRX-033-marker-with-kinh",
+                        Set.of(DAN_TOC, HO_VA_TEN),
+                        e -> Set.of("10", "12", "16").contains(e.person().group()) && e.put(DAN_TOC, "Kinh")));
     }
 
     private static Set<Fact> all(Set<Fact> facts, Fact... more) {
@@ -79,11 +137,7 @@ final class CrossFieldErrors {
     }
 
     private static boolean otherBirthYear(Edit e) {
-        boolean free = e.alone()
-                && e.freeId()
-                && e.fullBirth()
-                && e.age() > 18
-                && !e.has(TUOI);
+        boolean free = e.alone() && e.freeId() && e.fullBirth() && e.age() > 18 && !e.has(TUOI);
         int year = e.person().birthYear() + (e.roll(2) == 0 ? -2 : -1);
         boolean open = e.get(NGAY_HET_HAN).isEmpty() || e.get(NGAY_HET_HAN).startsWith("K");
         return free && open && e.put(NGAY_SINH, e.get(NGAY_SINH).substring(0, 6) + year);
@@ -177,7 +231,8 @@ final class CrossFieldErrors {
                 && !e.has(NGAY_KET_HON)
                 && e.put(NGAY_SINH, e.get(NGAY_SINH).substring(0, 6) + year)
                 && e.put(SO_DINH_DANH, spare(e, year))
-                && (!e.has(TUOI) || e.put(TUOI, Integer.toString(e.age() + e.person().birthYear() - year)));
+                && (!e.has(TUOI)
+                        || e.put(TUOI, Integer.toString(e.age() + e.person().birthYear() - year)));
     }
 
     private static boolean otherGrade(Edit e) {

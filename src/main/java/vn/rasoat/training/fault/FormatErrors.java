@@ -40,7 +40,10 @@ final class FormatErrors {
                 of("FMT-013-no-break-space", NAME, e -> name(e, e.get(HO_VA_TEN).replaceFirst(" ", "\u00A0"))),
                 of("FMT-013-line-break", NAME, e -> name(e, e.get(HO_VA_TEN).replaceFirst(" ", "\n"))),
                 of("FMT-014-title", NAME, e -> e.age() >= 20 && name(e, title(e) + " " + e.get(HO_VA_TEN))),
-                of("FMT-014-note", NAME, e -> name(e, e.get(HO_VA_TEN) + e.pick(" (chết)", " (đã mất)", " (chuyển đi)"))),
+                of(
+                        "FMT-014-note",
+                        NAME,
+                        e -> name(e, e.get(HO_VA_TEN) + e.pick(" (chết)", " (đã mất)", " (chuyển đi)"))),
                 of("FMT-015-upper-case", NAME, e -> name(e, e.get(HO_VA_TEN).toUpperCase(Locale.ROOT))),
                 of("FMT-015-lower-case", NAME, e -> name(e, e.get(HO_VA_TEN).toLowerCase(Locale.ROOT))),
                 of("FMT-016-single-word", NAME, e -> e.isKinh() && name(e, Spoil.lastWord(e.get(HO_VA_TEN)))),
@@ -51,34 +54,81 @@ final class FormatErrors {
                 of("FMT-020-month-13", BIRTH, e -> birth(e, (13 + e.roll(15)) + "/13/")),
                 of("FMT-022-serial-number", BIRTH, FormatErrors::serial),
                 of("FMT-023-zero-day-month", BIRTH, e -> birth(e, "00/00/")),
-                of("FMT-023-month-year", BIRTH, e -> e.fullBirth() && birth(e, e.get(NGAY_SINH).substring(3, 6))),
+                of(
+                        "FMT-023-month-year",
+                        BIRTH,
+                        e -> e.fullBirth() && birth(e, e.get(NGAY_SINH).substring(3, 6))),
                 of("FMT-024-two-digit-year", BIRTH, FormatErrors::shortYear),
                 of("FMT-025-future", BIRTH, e -> birthYear(e, Spoil.year(e.asOf()) + 1 + e.roll(3))),
-                of("FMT-026-before-1900", BIRTH, e -> birthYear(e, e.person().birthYear() / 100 == 19
-                        ? e.person().birthYear() - 100
-                        : 1700 + e.person().birthYear() % 100)),
+                of(
+                        "FMT-026-before-1900",
+                        BIRTH,
+                        e -> birthYear(
+                                e,
+                                e.person().birthYear() / 100 == 19
+                                        ? e.person().birthYear() - 100
+                                        : 1700 + e.person().birthYear() % 100)),
                 of("FMT-028-plus-84", PHONE, e -> phone(e, "+84" + Spoil.from(e.get(SO_DIEN_THOAI), 1))),
-                of("FMT-028-separators", PHONE, e -> phone(e, Spoil.grouped(e.get(SO_DIEN_THOAI), e.pick(".", " ", "-")))),
-                of("FMT-029-leading-zero-lost", PHONE, e -> e.filled(SO_DIEN_THOAI)
-                        && e.putNumber(SO_DIEN_THOAI, e.get(SO_DIEN_THOAI).substring(1))),
+                of(
+                        "FMT-028-separators",
+                        PHONE,
+                        e -> phone(e, Spoil.grouped(e.get(SO_DIEN_THOAI), e.pick(".", " ", "-")))),
+                of(
+                        "FMT-029-leading-zero-lost",
+                        PHONE,
+                        e -> e.filled(SO_DIEN_THOAI)
+                                && e.putNumber(
+                                        SO_DIEN_THOAI, e.get(SO_DIEN_THOAI).substring(1))),
                 of("FMT-030-eleven-digits", PHONE, FormatErrors::oldPhone),
-                of("FMT-031-unknown-prefix", PHONE, e -> phone(e, e.pick("060", "062", "040", "044", "010") + Spoil.from(e.get(SO_DIEN_THOAI), 3))),
-                of("FMT-032-two-numbers", PHONE, e -> phone(e, e.get(SO_DIEN_THOAI) + e.pick("/", "; ", " - ") + "09" + (10_000_000 + e.roll(89_999_999)))),
-                of("FMT-033-domain-typo", Set.of(EMAIL), e -> mail(e, e.get(EMAIL).replace("gmail.com", e.pick("gmail.con", "gmai.com")))),
-                of("FMT-033-no-at-sign", Set.of(EMAIL), e -> mail(e, e.get(EMAIL).replace("@", ""))),
-                of("FMT-034-digit-missing", Set.of(MA_SO_BHXH, SO_THE_BHYT), e -> e.get(MA_SO_BHXH).length() == 10
-                        && e.put(MA_SO_BHXH, Spoil.without(e.get(MA_SO_BHXH), 5))),
-                of("FMT-035-digit-missing", Set.of(MA_SO_BHXH, SO_THE_BHYT), e -> e.get(SO_THE_BHYT).length() == 15
-                        && e.put(SO_THE_BHYT, Spoil.without(e.get(SO_THE_BHYT), 9))),
-                of("FMT-035-benefit-digit-zero", Set.of(MA_SO_BHXH, SO_THE_BHYT), e -> e.get(SO_THE_BHYT).length() == 15
-                        && e.put(SO_THE_BHYT, Spoil.replace(e.get(SO_THE_BHYT), 2, "0"))),
-                of("FMT-036-digit-missing", Set.of(MA_SO_THUE), e -> e.filled(MA_SO_THUE)
-                        && e.put(MA_SO_THUE, Spoil.without(e.get(MA_SO_THUE), 5))),
-                of("FMT-037-check-digit", Set.of(MA_SO_THUE), e -> e.get(MA_SO_THUE).length() == 10
-                        && e.put(MA_SO_THUE, Spoil.otherDigit(e.get(MA_SO_THUE), 9))),
+                of(
+                        "FMT-031-unknown-prefix",
+                        PHONE,
+                        e -> phone(e, e.pick("060", "062", "040", "044", "010") + Spoil.from(e.get(SO_DIEN_THOAI), 3))),
+                of(
+                        "FMT-032-two-numbers",
+                        PHONE,
+                        e -> phone(
+                                e,
+                                e.get(SO_DIEN_THOAI) + e.pick("/", "; ", " - ") + "09"
+                                        + (10_000_000 + e.roll(89_999_999)))),
+                of(
+                        "FMT-033-domain-typo",
+                        Set.of(EMAIL),
+                        e -> mail(e, e.get(EMAIL).replace("gmail.com", e.pick("gmail.con", "gmai.com")))),
+                of(
+                        "FMT-033-no-at-sign",
+                        Set.of(EMAIL),
+                        e -> mail(e, e.get(EMAIL).replace("@", ""))),
+                of(
+                        "FMT-034-digit-missing",
+                        Set.of(MA_SO_BHXH, SO_THE_BHYT),
+                        e -> e.get(MA_SO_BHXH).length() == 10
+                                && e.put(MA_SO_BHXH, Spoil.without(e.get(MA_SO_BHXH), 5))),
+                of(
+                        "FMT-035-digit-missing",
+                        Set.of(MA_SO_BHXH, SO_THE_BHYT),
+                        e -> e.get(SO_THE_BHYT).length() == 15
+                                && e.put(SO_THE_BHYT, Spoil.without(e.get(SO_THE_BHYT), 9))),
+                of(
+                        "FMT-035-benefit-digit-zero",
+                        Set.of(MA_SO_BHXH, SO_THE_BHYT),
+                        e -> e.get(SO_THE_BHYT).length() == 15
+                                && e.put(SO_THE_BHYT, Spoil.replace(e.get(SO_THE_BHYT), 2, "0"))),
+                of(
+                        "FMT-036-digit-missing",
+                        Set.of(MA_SO_THUE),
+                        e -> e.filled(MA_SO_THUE) && e.put(MA_SO_THUE, Spoil.without(e.get(MA_SO_THUE), 5))),
+                of(
+                        "FMT-037-check-digit",
+                        Set.of(MA_SO_THUE),
+                        e -> e.get(MA_SO_THUE).length() == 10
+                                && e.put(MA_SO_THUE, Spoil.otherDigit(e.get(MA_SO_THUE), 9))),
                 of("FMT-038-six-digits", Set.of(MA_BUU_CHINH), e -> e.put(MA_BUU_CHINH, e.get(MA_BUU_CHINH) + "0")),
-                of("FMT-039-too-short", Set.of(SO_TAI_KHOAN), e -> e.filled(SO_TAI_KHOAN)
-                        && e.put(SO_TAI_KHOAN, e.get(SO_TAI_KHOAN).substring(0, 4))),
+                of(
+                        "FMT-039-too-short",
+                        Set.of(SO_TAI_KHOAN),
+                        e -> e.filled(SO_TAI_KHOAN)
+                                && e.put(SO_TAI_KHOAN, e.get(SO_TAI_KHOAN).substring(0, 4))),
                 of("FMT-040-old-form", Set.of(MA_DINH_DANH_CO_QUAN), e -> e.put(MA_DINH_DANH_CO_QUAN, "000.00.19.H26")),
                 of("FMT-041-error-value", Set.of(NGHE_NGHIEP, QUE_QUAN, NOI_KCB, NOI_O_HIEN_TAI), e -> errorValue(e)),
                 of("FMT-042-apostrophe", ID, e -> id(e, "'" + e.get(SO_DINH_DANH))),

@@ -24,7 +24,10 @@ final class GroupErrors {
                 new ErrorClass("DUP-001-second-row", ALL, GroupErrors::secondRow),
                 new ErrorClass("DUP-002-id-of-another", ID, GroupErrors::idOfAnother),
                 new ErrorClass("DUP-003-other-id", ALL, GroupErrors::otherId),
-                new ErrorClass("DUP-010-whole-row", ALL, e -> copyable(e) && withOriginal(e, e.row().copy())),
+                new ErrorClass(
+                        "DUP-010-whole-row",
+                        ALL,
+                        e -> copyable(e) && withOriginal(e, e.row().copy())),
                 new ErrorClass("HHD-001-no-head", HEAD, GroupErrors::noHead),
                 new ErrorClass("HHD-002-two-heads", HEAD, GroupErrors::twoHeads),
                 new ErrorClass("HHD-005-other-sex-word", HEAD, GroupErrors::otherSexWord),
@@ -77,10 +80,7 @@ final class GroupErrors {
     }
 
     private static boolean noHead(Edit e) {
-        return e.isHead()
-                && e.has(QUAN_HE_CHU_HO)
-                && e.put(QUAN_HE_CHU_HO, "Khác")
-                && mentionOthers(e);
+        return e.isHead() && e.has(QUAN_HE_CHU_HO) && e.put(QUAN_HE_CHU_HO, "Khác") && mentionOthers(e);
     }
 
     private static boolean twoHeads(Edit e) {

@@ -186,7 +186,8 @@ public final class Injector {
             List<Fault> mentions = new ArrayList<>();
             for (Edit.Mention mention : edit.mentions) {
                 String text = mention.row().cell(mention.column());
-                touched.computeIfAbsent(mention.row(), any -> EnumSet.noneOf(Fact.class)).addAll(error.touches());
+                touched.computeIfAbsent(mention.row(), any -> EnumSet.noneOf(Fact.class))
+                        .addAll(error.touches());
                 mentions.add(fault(mention.row(), mention.column(), error, text, text, group, Role.INVOLVED));
             }
             if (edit.additions.isEmpty()) {

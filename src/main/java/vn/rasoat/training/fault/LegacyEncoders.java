@@ -37,8 +37,11 @@ public final class LegacyEncoders {
 
     /** VISCII 1.1. */
     public static LegacyEncoder viscii(Knowledge knowledge) {
-        return table(knowledge, "training/encoding_viscii.csv", line -> Character.toString(
-                Integer.parseInt(line.getField("legacy_codepoint").substring(2), 16)));
+        return table(
+                knowledge,
+                "training/encoding_viscii.csv",
+                line -> Character.toString(
+                        Integer.parseInt(line.getField("legacy_codepoint").substring(2), 16)));
     }
 
     /** UTF-8 read as Windows-1252; the five bytes without a letter there become control characters. */

@@ -13,7 +13,8 @@ public final class ListProfiles {
     public static final ListProfile DAN_CU = new ListProfile(
             "dan_cu",
             "DANH SÁCH NHÂN KHẨU",
-            columns("""
+            columns(
+                    """
                     STT=STT
                     Mã hộ=MA_HO
                     Họ và tên=HO_VA_TEN
@@ -52,7 +53,8 @@ public final class ListProfiles {
     public static final ListProfile BHYT = new ListProfile(
             "bhyt",
             "DANH SÁCH NGƯỜI THAM GIA BẢO HIỂM Y TẾ",
-            columns("""
+            columns(
+                    """
                     STT=STT
                     Họ tên=HO_VA_TEN
                     Ngày sinh=NGAY_SINH
@@ -74,7 +76,8 @@ public final class ListProfiles {
     public static final ListProfile HOC_SINH = new ListProfile(
             "hoc_sinh",
             "DANH SÁCH HỌC SINH",
-            columns("""
+            columns(
+                    """
                     STT=STT
                     Tên trường=TEN_TRUONG
                     Lớp học=LOP_HOC
@@ -97,7 +100,8 @@ public final class ListProfiles {
     public static final ListProfile BAO_TRO_XA_HOI = new ListProfile(
             "bao_tro_xa_hoi",
             "DANH SÁCH ĐỐI TƯỢNG HƯỞNG TRỢ CẤP XÃ HỘI HẰNG THÁNG",
-            columns("""
+            columns(
+                    """
                     STT=STT
                     Họ tên=HO_VA_TEN
                     Ngày sinh=NGAY_SINH
@@ -117,13 +121,15 @@ public final class ListProfiles {
                     Ngày chết=NGAY_CHET
                     Ngày cập nhật=NGAY_CAP_NHAT
                     """),
-            (household, person, asOf) -> person.isAlive() && !person.fact(Fact.DOI_TUONG).isEmpty());
+            (household, person, asOf) ->
+                    person.isAlive() && !person.fact(Fact.DOI_TUONG).isEmpty());
 
     /** People of sixty and over. */
     public static final ListProfile NGUOI_CAO_TUOI = new ListProfile(
             "nguoi_cao_tuoi",
             "DANH SÁCH NGƯỜI CAO TUỔI",
-            columns("""
+            columns(
+                    """
                     TT=STT
                     Họ và tên=HO_VA_TEN
                     Năm sinh=NGAY_SINH
@@ -143,7 +149,8 @@ public final class ListProfiles {
     public static final ListProfile TRE_EM_DUOI_6 = new ListProfile(
             "tre_em_duoi_6",
             "DANH SÁCH TRẺ EM DƯỚI 6 TUỔI",
-            columns("""
+            columns(
+                    """
                     STT=STT
                     Họ tên trẻ=HO_VA_TEN
                     Ngày sinh=NGAY_SINH
@@ -167,7 +174,8 @@ public final class ListProfiles {
     public static final ListProfile TOAN_BO = new ListProfile(
             "toan_bo",
             "SỔ THEO DÕI TỔNG HỢP",
-            columns("""
+            columns(
+                    """
                     STT=STT
                     Mã hộ=MA_HO
                     Số nhân khẩu=SO_THANH_VIEN

@@ -36,8 +36,7 @@ final class CardFacts {
         int issued = since + random.nextInt(last - since);
         person.set(Fact.NGAY_CAP, world.days.text(issued));
         person.set(
-                Fact.NOI_CAP,
-                issued >= MINISTRY ? "Bộ Công an" : "Cục Cảnh sát quản lý hành chính về trật tự xã hội");
+                Fact.NOI_CAP, issued >= MINISTRY ? "Bộ Công an" : "Cục Cảnh sát quản lý hành chính về trật tự xã hội");
         person.set(Fact.NGAY_HET_HAN, expiry(person, issued));
     }
 

@@ -16,7 +16,8 @@ final class CivilFacts {
 
     void fill(Person person, Commune commune, SplittableRandom random) {
         boolean child = person.ageOn(world.asOf) < 16;
-        boolean here = random.nextInt(100) < (child ? 96 : 86) && !commune.before().isEmpty();
+        boolean here =
+                random.nextInt(100) < (child ? 96 : 86) && !commune.before().isEmpty();
         if (here) {
             Commune.Former former =
                     commune.before().get(random.nextInt(commune.before().size()));
@@ -46,7 +47,7 @@ final class CivilFacts {
     }
 
     private void divorced(Person person, SplittableRandom random) {
-        int married = Days.plusYears(person.birthDay, 20) + random.nextInt(900);
+        int married = birthday(person, 20) + random.nextInt(900);
         person.set(Fact.NGAY_KET_HON, world.days.text(married));
         int since = Math.max(world.asOf - 60 - married, 1);
         person.set(Fact.NGAY_LY_HON, world.days.text(married + 30 + random.nextInt(since)));
@@ -64,10 +65,15 @@ final class CivilFacts {
         person.set(Fact.NGAY_CAP_NHAT, world.days.text(known + random.nextInt(Math.max(world.asOf - known, 1))));
     }
 
+    /** The birthday at the latest: a year-only birth may have been on the year's last day. */
+    private static int birthday(Person person, int age) {
+        return Days.plusYears(person.birthDay, age) + (person.yearOnly ? 366 : 0);
+    }
+
     void marriage(Family.Couple couple, SplittableRandom random) {
         Person husband = couple.husband();
         Person wife = couple.wife();
-        int earliest = Math.max(Days.plusYears(husband.birthDay, 20), Days.plusYears(wife.birthDay, 18)) + 1;
+        int earliest = Math.max(birthday(husband, 20), birthday(wife, 18)) + 1;
         int latest = Math.max(Math.min(earliest + 2500, world.asOf - 20), earliest + 1);
         String day = world.days.text(earliest + random.nextInt(latest - earliest));
         husband.set(Fact.NGAY_KET_HON, day);

@@ -158,7 +158,12 @@ final class Family {
         double inLawAge = Math.max(Math.min(childAge + (son ? -1 : 1) * age(random, -2, 2, 7), age - 2), 21);
         Person inLaw = add(son ? Sex.FEMALE : Sex.MALE, inLawAge, son ? "Con dâu" : "Con rể");
         Couple young = son ? marry(child, inLaw) : marry(inLaw, child);
-        children(List.of(young.husband(), young.wife()), 25, son ? "Cháu nội" : "Cháu ngoại", son ? "Cháu nội" : "Cháu ngoại", 3);
+        children(
+                List.of(young.husband(), young.wife()),
+                25,
+                son ? "Cháu nội" : "Cháu ngoại",
+                son ? "Cháu nội" : "Cháu ngoại",
+                3);
     }
 
     private void single(double age) {

@@ -32,8 +32,8 @@ final class KinhNames {
         Weighted.Builder<String> out = new Weighted.Builder<>();
         for (NamedCsvRecord line : knowledge.csv("training/surnames.csv")) {
             String name = line.getField("surname");
-            double share = number(line, "share_pct_dak_lak_born_1991_2002")
-                    + number(line, "share_pct_hcmc_student_sample");
+            double share =
+                    number(line, "share_pct_dak_lak_born_1991_2002") + number(line, "share_pct_hcmc_student_sample");
             // "Ông" is also a form of address, "Văn" also a middle word: kept out, so that clean lists are beyond doubt
             boolean usable = line.getField("ethnic_hint").isEmpty() && !name.equals("Ông") && !name.equals("Văn");
             out.add(name, usable ? Math.max(share, SHARE_UNKNOWN) : 0);
@@ -79,9 +79,8 @@ final class KinhNames {
 
     /** A given name of the sex and time, for an error that swaps it. */
     String given(SplittableRandom random, Sex sex, int birthYear) {
-        Weighted<String> stock = sex == Sex.MALE
-                ? birthYear < YOUNG ? oldMen : youngMen
-                : birthYear < YOUNG ? oldWomen : youngWomen;
+        Weighted<String> stock =
+                sex == Sex.MALE ? birthYear < YOUNG ? oldMen : youngMen : birthYear < YOUNG ? oldWomen : youngWomen;
         return stock.draw(random);
     }
 
@@ -132,8 +131,6 @@ final class KinhNames {
     }
 
     private static boolean hasMark(String name) {
-        return name.indexOf('Đ') >= 0
-                || name.indexOf('đ') >= 0
-                || !Normalizer.isNormalized(name, Normalizer.Form.NFD);
+        return name.indexOf('Đ') >= 0 || name.indexOf('đ') >= 0 || !Normalizer.isNormalized(name, Normalizer.Form.NFD);
     }
 }

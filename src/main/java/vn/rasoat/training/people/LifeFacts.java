@@ -8,8 +8,17 @@ final class LifeFacts {
     private static final int BASE = 500_000; // đồng a month
     private static final int SOCIAL_PENSION = Days.of(2025, 7, 1);
     private static final List<String> WORK = List.of(
-            "Nông dân", "Công nhân", "Lao động tự do", "Buôn bán", "Thợ xây", "Giáo viên", "Lái xe", "Thợ may",
-            "Viên chức", "Công nhân", "Nông dân");
+            "Nông dân",
+            "Công nhân",
+            "Lao động tự do",
+            "Buôn bán",
+            "Thợ xây",
+            "Giáo viên",
+            "Lái xe",
+            "Thợ may",
+            "Viên chức",
+            "Công nhân",
+            "Nông dân");
     private static final List<String> BLOOD = List.of("O", "O", "O", "O", "B", "B", "B", "A", "A", "AB");
 
     private final World world;
@@ -56,19 +65,23 @@ final class LifeFacts {
         boolean retired = person.fact(Fact.MA_DOI_TUONG_BHYT).equals("HT");
         person.set(
                 Fact.NGHE_NGHIEP,
-                student ? "Sinh viên" : retired ? "Hưu trí" : age >= 70 ? "Già yếu" : WORK.get(random.nextInt(WORK.size())));
+                student
+                        ? "Sinh viên"
+                        : retired ? "Hưu trí" : age >= 70 ? "Già yếu" : WORK.get(random.nextInt(WORK.size())));
         person.set(
                 Fact.TRINH_DO,
                 age > 60
                         ? roll < 40 ? "Tiểu học" : roll < 85 ? "THCS" : "THPT"
-                        : roll < 20 ? "THCS" : roll < 65 ? "THPT" : roll < 78 ? "Trung cấp" : roll < 86 ? "Cao đẳng" : "Đại học");
+                        : roll < 20
+                                ? "THCS"
+                                : roll < 65 ? "THPT" : roll < 78 ? "Trung cấp" : roll < 86 ? "Cao đẳng" : "Đại học");
     }
 
     private void benefit(Person person, int age, SplittableRandom random) {
         boolean pension = person.fact(Fact.MA_DOI_TUONG_BHYT).equals("HT");
         int roll = random.nextInt(1000);
-        if (age >= 75 && !pension) {
-            // a year-only birth date leaves the birthday open: the year's last day is the safe one
+        // a year-only birth date leaves the birthday open: only the year after is beyond doubt
+        if (age >= (person.yearOnly ? 76 : 75) && !pension) {
             int from = Math.max(SOCIAL_PENSION, Days.plusYears(person.birthDay, 75));
             pay(person, "Người cao tuổi hưởng trợ cấp hưu trí xã hội", 2, from, random);
         } else if (roll < 12 && age >= 16) {
@@ -87,7 +100,8 @@ final class LifeFacts {
         person.set(Fact.SO_TIEN, Integer.toString(BASE / 2 * halves));
         person.set(Fact.NGAY_HUONG, world.days.text(from));
         person.set(Fact.NGAY_HOAT_DONG, world.days.text(Math.max(from, world.asOf - 15 - random.nextInt(10))));
-        person.set(Fact.SO_TAI_KHOAN, "2601" + Scramble.digits(Scramble.of(person.serial, 1_000_000_000, world.seed), 9));
+        person.set(
+                Fact.SO_TAI_KHOAN, "2601" + Scramble.digits(Scramble.of(person.serial, 1_000_000_000, world.seed), 9));
         person.set(Fact.TEN_NGAN_HANG, "Agribank");
     }
 }

@@ -106,7 +106,9 @@ final class Peoples {
         if (custom != null && !custom.religion().isEmpty()) {
             return roll < 0.7 ? religions.getOrDefault(custom.religion(), "Không") : "Không";
         }
-        String code = roll < 0.78 ? "" : roll < 0.88 ? "01" : roll < 0.96 ? "02" : roll < 0.975 ? "05" : roll < 0.99 ? "03" : "08";
+        String code = roll < 0.78
+                ? ""
+                : roll < 0.88 ? "01" : roll < 0.96 ? "02" : roll < 0.975 ? "05" : roll < 0.99 ? "03" : "08";
         return code.isEmpty() ? "Không" : religions.getOrDefault(code, "Không");
     }
 

@@ -14,10 +14,42 @@ import vn.rasoat.model.Knowledge;
 public final class Places {
     private static final int VILLAGES = 24;
     private static final List<String> VILLAGE_NAMES = List.of(
-            "Đông", "Đoài", "Nam", "Bắc", "Thượng", "Hạ", "Trung", "Đình", "Chùa", "Chợ", "Giếng", "Đồng", "Bến", "Cầu",
-            "Gò", "Ngoài", "Trong", "Mới", "Sau", "Trước", "Vàng", "Núi", "Tân Lập", "Tân Tiến", "Đồng Tâm", "Yên Bình",
-            "Quyết Thắng", "Hồng Thái", "Cẩm Xuyên", "Đức Long", "Phú Lâm", "Bình Minh", "Tiền Phong", "Trại Mới",
-            "An Lạc", "Minh Khai");
+            "Đông",
+            "Đoài",
+            "Nam",
+            "Bắc",
+            "Thượng",
+            "Hạ",
+            "Trung",
+            "Đình",
+            "Chùa",
+            "Chợ",
+            "Giếng",
+            "Đồng",
+            "Bến",
+            "Cầu",
+            "Gò",
+            "Ngoài",
+            "Trong",
+            "Mới",
+            "Sau",
+            "Trước",
+            "Vàng",
+            "Núi",
+            "Tân Lập",
+            "Tân Tiến",
+            "Đồng Tâm",
+            "Yên Bình",
+            "Quyết Thắng",
+            "Hồng Thái",
+            "Cẩm Xuyên",
+            "Đức Long",
+            "Phú Lâm",
+            "Bình Minh",
+            "Tiền Phong",
+            "Trại Mới",
+            "An Lạc",
+            "Minh Khai");
 
     private final Map<String, NamedCsvRecord> current = new HashMap<>();
     private final List<String> codes = new ArrayList<>();
@@ -53,7 +85,8 @@ public final class Places {
     }
 
     private void addFormer(NamedCsvRecord line) {
-        if (!line.getField("old_level").equals("commune") || line.getField("old_district").isEmpty()) {
+        if (!line.getField("old_level").equals("commune")
+                || line.getField("old_district").isEmpty()) {
             return;
         }
         Commune.Former former = new Commune.Former(

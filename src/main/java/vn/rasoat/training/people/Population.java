@@ -101,7 +101,9 @@ public final class Population implements Iterator<Household> {
         String size = Integer.toString(household.members().size());
         String headName = household.head().fact(Fact.HO_VA_TEN);
         for (Person person : household.members()) {
-            person.set(Fact.NGAY_SINH, person.yearOnly ? Integer.toString(person.birthYear()) : world.days.text(person.birthDay));
+            person.set(
+                    Fact.NGAY_SINH,
+                    person.yearOnly ? Integer.toString(person.birthYear()) : world.days.text(person.birthDay));
             person.set(Fact.GIOI_TINH, person.sex.word());
             person.set(Fact.DAN_TOC, label);
             person.set(Fact.TON_GIAO, religion);

@@ -41,7 +41,9 @@ final class ResidenceFacts {
             person.set(Fact.MA_XA, commune.code());
             person.set(Fact.MA_TINH, commune.provinceCode());
             person.set(Fact.MA_BUU_CHINH, postal);
-            person.set(Fact.MA_DINH_DANH_CO_QUAN, "H" + commune.provinceCode() + "." + commune.code().substring(3));
+            person.set(
+                    Fact.MA_DINH_DANH_CO_QUAN,
+                    "H" + commune.provinceCode() + "." + commune.code().substring(3));
         }
     }
 

@@ -55,7 +55,8 @@ public final class World {
         for (int i = 0; i < POOL; i++) {
             elsewhere.add(places.elsewhere(random, province));
         }
-        if (!province.equals("75")) { // the one province whose kind changed after the merger: worth having in every sample
+        if (!province.equals(
+                "75")) { // the one province whose kind changed after the merger: worth having in every sample
             elsewhere.addAll(places.pick("75", 4, seed));
         }
     }

@@ -1,5 +1,7 @@
 package vn.rasoat.training.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -48,13 +50,14 @@ final class CsvGrid implements Grid {
             next++;
             put(',');
         }
-        if (!needsQuotes(text)) {
-            write(text);
-            return;
+        if (used + text.length() * 6 + 2 > ROOM) {
+            flush();
         }
-        put('"');
-        write(text.replace("\"", "\"\""));
-        put('"');
+        if (text.length() * 6 + 2 > ROOM) {
+            writeLong(text);
+        } else {
+            write(text, needsQuotes(text));
+        }
     }
 
     private static boolean needsQuotes(String text) {
@@ -67,23 +70,38 @@ final class CsvGrid implements Grid {
         return false;
     }
 
-    private void write(String text) throws IOException {
+    private void writeLong(String text) throws IOException {
+        flush();
+        out.write(('"' + text.replace("\"", "\"\"") + '"').getBytes(UTF_8));
+    }
+
+    /** Room for the text's worst case has been made. */
+    private void write(String text, boolean quoted) {
+        byte[] to = buffer;
+        int at = used;
+        if (quoted) {
+            to[at++] = '"';
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (used >= ROOM) {
-                flush();
-            }
             if (c < 0x80) {
-                buffer[used++] = (byte) c;
+                to[at++] = (byte) c;
+                if (c == '"') {
+                    to[at++] = '"';
+                }
             } else if (c < 0x800) {
-                buffer[used++] = (byte) (0xC0 | c >> 6);
-                buffer[used++] = (byte) (0x80 | c & 0x3F);
+                to[at++] = (byte) (0xC0 | c >> 6);
+                to[at++] = (byte) (0x80 | c & 0x3F);
             } else {
-                buffer[used++] = (byte) (0xE0 | c >> 12);
-                buffer[used++] = (byte) (0x80 | c >> 6 & 0x3F);
-                buffer[used++] = (byte) (0x80 | c & 0x3F);
+                to[at++] = (byte) (0xE0 | c >> 12);
+                to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                to[at++] = (byte) (0x80 | c & 0x3F);
             }
         }
+        if (quoted) {
+            to[at++] = '"';
+        }
+        used = at;
     }
 
     private void put(char c) throws IOException {

@@ -43,12 +43,7 @@ public final class ListWriter implements Closeable {
     public record ColumnTruth(int index, String header, String field) {}
 
     ListWriter(
-            Grid grid,
-            ListProfile list,
-            Set<Layout> layout,
-            Set<Fact> without,
-            LocalDate asOf,
-            LegacyEncoder encoder) {
+            Grid grid, ListProfile list, Set<Layout> layout, Set<Fact> without, LocalDate asOf, LegacyEncoder encoder) {
         this.grid = grid;
         this.list = list;
         this.layout = Set.copyOf(layout);
@@ -62,7 +57,9 @@ public final class ListWriter implements Closeable {
         // a copy pasted in far from its original stands among the people of another hamlet
         String here = row.isAdded() && begun ? hamlet : row.household().village();
         boolean newHamlet = !here.equals(hamlet);
-        if (!begun || grid.row() > MOST_ROWS || (newHamlet && layout.contains(Layout.SHEET_PER_HAMLET) && grid.typed())) {
+        if (!begun
+                || grid.row() > MOST_ROWS
+                || (newHamlet && layout.contains(Layout.SHEET_PER_HAMLET) && grid.typed())) {
             beginSheet(layout.contains(Layout.SHEET_PER_HAMLET) ? here : "Danh sách");
             newHamlet = true;
         } else if (newHamlet) {
@@ -109,7 +106,9 @@ public final class ListWriter implements Closeable {
         if (layout.contains(Layout.NUMERIC_IDS) && NUMERIC.contains(fact) && isDigits(text)) {
             return Grid.Kind.NUMBER;
         }
-        if (layout.contains(Layout.REAL_DATES) && list.columns().get(column.source()).isDate() && isDate(text)) {
+        if (layout.contains(Layout.REAL_DATES)
+                && list.columns().get(column.source()).isDate()
+                && isDate(text)) {
             return Grid.Kind.DATE;
         }
         return fact == Fact.STT || fact == Fact.SO_TIEN || fact == Fact.TUOI
@@ -189,7 +188,8 @@ public final class ListWriter implements Closeable {
             }
             grid.endRow();
         }
-        boolean again = !headers.isEmpty() && headers.get(headers.size() - 1).sheet().equals(grid.sheetName());
+        boolean again =
+                !headers.isEmpty() && headers.get(headers.size() - 1).sheet().equals(grid.sheetName());
         if (!again) {
             int titles = layout.contains(Layout.HAMLET_TITLES) && !layout.contains(Layout.REPEATED_HEADER) ? 1 : 0;
             headers.add(new HeaderPlace(grid.sheetName(), first, last, grid.row() + titles));
@@ -232,7 +232,9 @@ public final class ListWriter implements Closeable {
         if (layout.contains(Layout.SIGNATURE)) {
             grid.endRow();
             int right = Math.max(columns.size() - 4, 1);
-            line(right, "Ngày %d tháng %d năm %d".formatted(asOf.getDayOfMonth(), asOf.getMonthValue(), asOf.getYear()));
+            line(
+                    right,
+                    "Ngày %d tháng %d năm %d".formatted(asOf.getDayOfMonth(), asOf.getMonthValue(), asOf.getYear()));
             grid.cell(0, encoder.encode("NGƯỜI LẬP BIỂU"), Grid.Kind.TEXT);
             line(right, "TM. ỦY BAN NHÂN DÂN");
         }

@@ -81,10 +81,14 @@ final class XlsxGrid implements Grid {
         switch (kind) {
             case NUMBER -> current().value(row - 1, column, Long.valueOf(text));
             case DATE -> {
-                current().value(row - 1, column, LocalDate.of(
-                        Integer.parseInt(text.substring(6)),
-                        Integer.parseInt(text.substring(3, 5)),
-                        Integer.parseInt(text.substring(0, 2))));
+                current()
+                        .value(
+                                row - 1,
+                                column,
+                                LocalDate.of(
+                                        Integer.parseInt(text.substring(6)),
+                                        Integer.parseInt(text.substring(3, 5)),
+                                        Integer.parseInt(text.substring(0, 2))));
                 current().style(row - 1, column).format("dd/mm/yyyy").set();
             }
             case TEXT -> current().inlineString(row - 1, column, text);
