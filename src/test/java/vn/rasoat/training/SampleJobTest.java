@@ -35,7 +35,7 @@ import vn.rasoat.training.write.Layout;
 
 class SampleJobTest {
     @TempDir
-    private Path folder;
+    private Path folder = Path.of(".");
 
     private static List<List<String>> table(Path file) throws IOException {
         String text = Files.readString(file, UTF_8).substring(1);
