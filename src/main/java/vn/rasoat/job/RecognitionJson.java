@@ -88,7 +88,7 @@ public final class RecognitionJson {
         ArrayNode ranking = out.putArray("profileRanking");
         table.mapping().ranking().forEach(score -> ranking.addObject()
                 .put("profile", score.profile())
-                .put("score", rounded(score.score())));
+                .put("score", rounded(score.confidence())));
         ColumnCleaner cleaner = new ColumnCleaner(info, tools.text());
         ArrayNode columns = out.putArray("columns");
         for (ColumnMapping column : table.mapping().columns()) {
@@ -111,7 +111,7 @@ public final class RecognitionJson {
         ArrayNode alternatives = out.putArray("alternatives");
         column.alternatives().forEach(other -> alternatives.addObject()
                 .put("field", other.field().id())
-                .put("confidence", rounded(other.confidence())));
+                .put("confidence", rounded(other.score())));
     }
 
     private static double rounded(double value) {
