@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
@@ -25,23 +26,16 @@ import vn.rasoat.check.Row;
 import vn.rasoat.mapping.value.Cell;
 import vn.rasoat.mapping.value.CodedValue;
 import vn.rasoat.mapping.value.Context;
-import vn.rasoat.mapping.value.DateReader;
 import vn.rasoat.mapping.value.DateValue;
-import vn.rasoat.mapping.value.GeneralReaders;
-import vn.rasoat.mapping.value.InsuranceCardReader;
-import vn.rasoat.mapping.value.InsuranceCodeReader;
-import vn.rasoat.mapping.value.NameReader;
-import vn.rasoat.mapping.value.PersonalIdReader;
 import vn.rasoat.mapping.value.StandardContext;
-import vn.rasoat.mapping.value.TextReader;
 import vn.rasoat.mapping.value.ValueReader;
+import vn.rasoat.mapping.value.ValueReaders;
 import vn.rasoat.model.CellKind;
 import vn.rasoat.model.Knowledge;
 import vn.rasoat.rule.Condition;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.rule.RuleLoader;
-import vn.rasoat.text.Placeholders.Field;
 
 /** Runs the examples of the rules whose kinds are in {@link CodeKinds}. */
 class RuleExamplesOfCodesTest {
@@ -106,7 +100,7 @@ class RuleExamplesOfCodesTest {
                     types.put(field.path("id").asText(), field.path("type").asText());
                 }
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
 
@@ -117,26 +111,7 @@ class RuleExamplesOfCodesTest {
 
         @Override
         public ValueReader reader(String field, Context context) {
-            String type = types.getOrDefault(field, "text");
-            var placeholders = context.text().placeholders();
-            return switch (type) {
-                case "personal-id" -> ids(context);
-                case "date" -> new DateReader(text -> placeholders.isPlaceholder(text, Field.DATE), context.asOf());
-                case "name", "name-part" -> new NameReader(
-                        context.text().nameReader(), text -> placeholders.isPlaceholder(text, Field.NAME));
-                case "insurance-card" -> new InsuranceCardReader(
-                        new InsuranceCodeReader(ids(context), text -> placeholders.isPlaceholder(text, Field.CODE)),
-                        text -> placeholders.isPlaceholder(text, Field.CODE));
-                case "phone" -> new vn.rasoat.mapping.value.BlankReader(placeholders, Field.CODE, new TextReader());
-                default -> GeneralReaders.of(type, context).orElseGet(TextReader::new);
-            };
-        }
-
-        private static PersonalIdReader ids(Context context) {
-            return new PersonalIdReader(
-                    head -> context.idPlaces().place(head).isPresent(),
-                    text -> context.text().placeholders().isPlaceholder(text, Field.CODE),
-                    context.asOf());
+            return ValueReaders.of(types.getOrDefault(field, "text"), context);
         }
 
         @Override
