@@ -19,7 +19,7 @@ import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /**
- * {@code required}: a cell must not be empty, nor hold a stand-in for nothing.
+ * {@code required}: a cell must not be empty, nor hold a stand-in for nothing. A spreadsheet's error is another rule's business.
  *
  * <p>Parameters: {@code profile} (the rule holds only where the profile requires the field), {@code leaveTo} (fields
  * that other rules are about where the table has the column named beside them), {@code emptyOnly} (a placeholder is another rule's business), {@code propose} (what a usable personal ID in
@@ -69,10 +69,13 @@ public final class Required implements CheckKind {
     private record Filled(int slot, int placeholder, String title) implements ValueCheck {
         @Override
         public int judge(Value value) {
-            if (value instanceof Blank blank) {
-                return blank.placeholder() ? placeholder : EMPTY;
+            if (!(value instanceof Blank blank)) {
+                return Outcome.PASS;
             }
-            return Outcome.PASS;
+            if (!blank.placeholder()) {
+                return EMPTY;
+            }
+            return ErrorValue.isError(blank.cell()) ? Outcome.NOT_ASSESSABLE : placeholder;
         }
 
         @Override
