@@ -52,7 +52,8 @@ public final class AddressRemark implements CheckKind {
         for (String name : rule.check().texts("unless")) {
             unless.add(remark(rule, name));
         }
-        Written written = new Written(binding.onlySlot(rule), remark, List.copyOf(unless), new Successor(binding.context()));
+        Written written =
+                new Written(binding.onlySlot(rule), remark, List.copyOf(unless), new Successor(binding.context()));
         int code = rule.check().optionalText("code").map(binding::slot).orElse(-1);
         boolean besideCode = code >= 0 && BoundField.of(rule, binding).equals("ten_tinh");
         return besideCode

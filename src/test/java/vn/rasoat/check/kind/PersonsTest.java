@@ -49,8 +49,10 @@ class PersonsTest {
 
         Persons persons = Persons.of(Rows.of(rows), 1, 0);
 
-        long distinct =
-                java.util.Arrays.stream(rows).map(row -> row[0] + ":" + row[1]).distinct().count();
+        long distinct = java.util.Arrays.stream(rows)
+                .map(row -> row[0] + ":" + row[1])
+                .distinct()
+                .count();
         assertThat(persons.count()).isEqualTo((int) distinct);
         assertThat(IntStream.range(0, persons.count())
                         .map(person -> persons.members(person).length)

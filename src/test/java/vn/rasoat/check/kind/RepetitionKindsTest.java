@@ -88,7 +88,8 @@ class RepetitionKindsTest {
     void keeps_the_first_of_repeated_rows() throws RuleException {
         GroupCheck check = check(new RepeatedRow(), "{'unless': 'so_dinh_danh'}");
 
-        assertThat(Rows.of(Rows.row(0), Rows.row(0), Rows.row(0)).judgedBy(check)).containsExactly("0: [1, 2]");
+        assertThat(Rows.of(Rows.row(0), Rows.row(0), Rows.row(0)).judgedBy(check))
+                .containsExactly("0: [1, 2]");
         assertThat(Rows.of(Rows.row(ID), Rows.row(ID)).judgedBy(check)).isEmpty();
     }
 }

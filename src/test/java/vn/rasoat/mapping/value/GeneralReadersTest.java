@@ -22,9 +22,27 @@ import vn.rasoat.reference.unit.Unit;
 class GeneralReadersTest {
     private static final Context CONTEXT = new StandardContext(LocalDate.of(2026, 11, 1), Knowledge.bundled());
     private static final List<String> TYPES = List.of(
-            "sex", "code:dan_toc", "code:ton_giao", "code:quoc_tich", "code:doi_tuong_bhyt", "address", "place", "commune",
-            "province", "commune-code", "province-code", "old-commune", "old-district", "household", "number", "amount",
-            "flag", "tick", "text", "class", "row-number");
+            "sex",
+            "code:dan_toc",
+            "code:ton_giao",
+            "code:quoc_tich",
+            "code:doi_tuong_bhyt",
+            "address",
+            "place",
+            "commune",
+            "province",
+            "commune-code",
+            "province-code",
+            "old-commune",
+            "old-district",
+            "household",
+            "number",
+            "amount",
+            "flag",
+            "tick",
+            "text",
+            "class",
+            "row-number");
 
     private static Value read(String type, String text) {
         return GeneralReaders.of(type, CONTEXT).orElseThrow().read(Cell.of(text));
@@ -78,12 +96,15 @@ class GeneralReadersTest {
     @Test
     void reads_codes_by_name_code_and_variant() {
         assertThat(read("sex", "NỮ")).isEqualTo(new CodedValue(Cell.of("NỮ"), Match.EXACT, List.of("2"), "Nữ"));
-        assertThat(read("sex", "N"))
-                .isEqualTo(new CodedValue(Cell.of("N"), Match.AMBIGUOUS, List.of("1", "2"), ""));
+        assertThat(read("sex", "N")).isEqualTo(new CodedValue(Cell.of("N"), Match.AMBIGUOUS, List.of("1", "2"), ""));
         assertThat(read("sex", "Giống cái"))
                 .isEqualTo(new CodedValue(Cell.of("Giống cái"), Match.UNKNOWN, List.of(), ""));
-        assertThat(read("code:doi_tuong_bhyt", "HN2")).extracting(value -> ((CodedValue) value).code()).isEqualTo("HN");
-        assertThat(read("code:doi_tuong_bhyt", "HNX")).extracting(value -> ((CodedValue) value).code()).isEqualTo("");
+        assertThat(read("code:doi_tuong_bhyt", "HN2"))
+                .extracting(value -> ((CodedValue) value).code())
+                .isEqualTo("HN");
+        assertThat(read("code:doi_tuong_bhyt", "HNX"))
+                .extracting(value -> ((CodedValue) value).code())
+                .isEqualTo("");
     }
 
     @Test
@@ -99,7 +120,8 @@ class GeneralReadersTest {
         assertThat(((PlaceValue) number("province-code", "1.0")).code()).isEqualTo("01");
         assertThat(((PlaceValue) read("province-code", "HN")).code()).isEqualTo("HN");
         assertThat(((PlaceValue) read("province-code", "001")).code()).isEqualTo("001");
-        assertThat(read("province-code", "1").key()).isEqualTo(read("province-code", "01").key());
+        assertThat(read("province-code", "1").key())
+                .isEqualTo(read("province-code", "01").key());
         assertThat(((PlaceValue) read("province-code", "01")).address()).isEmpty();
     }
 
@@ -108,21 +130,18 @@ class GeneralReadersTest {
         PlaceValue place = (PlaceValue) read("address", "Thôn 3, xã Long Thành, huyện Yên Thành, tỉnh Nghệ An");
 
         assertThat(place.address().orElseThrow().remarks()).containsExactly(Remark.DISTRICT_NAMED);
-        assertThat(place.address().orElseThrow().now().units()).extracting(Unit::code).containsExactly("17605");
+        assertThat(place.address().orElseThrow().now().units())
+                .extracting(Unit::code)
+                .containsExactly("17605");
         assertThat(place).hasToString("PlaceValue[Cell[TEXT]]");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "H001, h 001, true",
-        "001, 1, true",
-        "0, 00, true",
-        "12.0, 12, true",
-        "H001, H01, false",
-        "10, 1, false"
+    @CsvSource({"H001, h 001, true", "001, 1, true", "0, 00, true", "12.0, 12, true", "H001, H01, false", "10, 1, false"
     })
     void compares_household_codes(String one, String other, boolean same) {
-        assertThat(read("household", one).key() == read("household", other).key()).isEqualTo(same);
+        assertThat(read("household", one).key() == read("household", other).key())
+                .isEqualTo(same);
     }
 
     @ParameterizedTest
@@ -159,7 +178,17 @@ class GeneralReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x, true", "X, true", "Có, true", "1, true", "✓, true", "0, false", "Không, false", "-, false", "chưa, false"})
+    @CsvSource({
+        "x, true",
+        "X, true",
+        "Có, true",
+        "1, true",
+        "✓, true",
+        "0, false",
+        "Không, false",
+        "-, false",
+        "chưa, false"
+    })
     void reads_yes_and_no(String text, boolean yes) {
         assertThat(read("flag", text)).isEqualTo(new FlagValue(Cell.of(text), Optional.of(yes)));
     }
@@ -171,8 +200,10 @@ class GeneralReadersTest {
 
     @Test
     void folds_free_text() {
-        assertThat(read("text", "THÔN  HÒA BÌNH").key()).isEqualTo(read("text", "Thôn Hoà Bình").key());
-        assertThat(read("text", "Thôn Đông").key()).isNotEqualTo(read("text", "Thôn Đồng").key());
+        assertThat(read("text", "THÔN  HÒA BÌNH").key())
+                .isEqualTo(read("text", "Thôn Hoà Bình").key());
+        assertThat(read("text", "Thôn Đông").key())
+                .isNotEqualTo(read("text", "Thôn Đồng").key());
     }
 
     @Test
