@@ -33,7 +33,8 @@ public final class AnyRequired implements CheckKind {
             return new Silent(-1);
         }
         List<Integer> others = slots(rule.check().texts("orAlso"), binding);
-        int[] all = IntStream.concat(blamed.stream().mapToInt(i -> i), others.stream().mapToInt(i -> i))
+        int[] all = IntStream.concat(
+                        blamed.stream().mapToInt(i -> i), others.stream().mapToInt(i -> i))
                 .toArray();
         return new OneOf(blamed, all);
     }

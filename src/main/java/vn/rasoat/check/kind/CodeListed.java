@@ -85,7 +85,8 @@ public final class CodeListed implements CheckKind {
         private Optional<String> proposal(CodedValue coded) {
             return switch (coded.match()) {
                 case VARIANT -> Optional.of(coded.label()).filter(label -> !label.isEmpty());
-                case UNKNOWN -> list.flatMap(known -> known.proposal(coded.cell().text())).map(Code::name);
+                case UNKNOWN ->
+                    list.flatMap(known -> known.proposal(coded.cell().text())).map(Code::name);
                 case EXACT, AMBIGUOUS -> Optional.empty();
             };
         }

@@ -76,7 +76,12 @@ public final class ProvinceCode implements CheckKind {
                     .orElse("");
             return explanation
                     .with(Map.of(
-                            "old_name", before, "name", now.get().name(), "code", now.get().code()))
+                            "old_name",
+                            before,
+                            "name",
+                            now.get().name(),
+                            "code",
+                            now.get().code()))
                     .suggesting(slot, now.get().code());
         }
     }

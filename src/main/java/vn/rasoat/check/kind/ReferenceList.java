@@ -58,8 +58,7 @@ public final class ReferenceList implements CheckKind {
         }
 
         private TableFinding finding(String text, long rows, int codes) {
-            Map<String, String> arguments =
-                    Map.of("rows", Long.toString(rows), "declared", Integer.toString(codes));
+            Map<String, String> arguments = Map.of("rows", Long.toString(rows), "declared", Integer.toString(codes));
             return new TableFinding(
                     0, slot, List.of(text), Explanation.blaming(slot).with(arguments));
         }

@@ -38,7 +38,8 @@ public final class RegisterCount implements CheckKind {
         double lowest = rule.check().number("lowest", -1);
         double highest = rule.check().number("highest", -1);
         if (lowest < 0 || highest < lowest) {
-            throw new RuleException(rule.id(), "check.lowest, check.highest: expected two shares of the register's count");
+            throw new RuleException(
+                    rule.id(), "check.lowest, check.highest: expected two shares of the register's count");
         }
         return new Near(lowest, highest);
     }

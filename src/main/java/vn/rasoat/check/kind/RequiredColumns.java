@@ -63,8 +63,8 @@ public final class RequiredColumns implements CheckKind {
             String columns = missing.stream()
                     .map(field -> "“" + titles.getOrDefault(field, field) + "”")
                     .collect(Collectors.joining(", "));
-            Explanation explanation = Explanation.blaming(-1)
-                    .with(Map.of("columns", columns, "count", Integer.toString(missing.size())));
+            Explanation explanation =
+                    Explanation.blaming(-1).with(Map.of("columns", columns, "count", Integer.toString(missing.size())));
             return List.of(new TableFinding(0, -1, List.of(), explanation));
         }
 

@@ -99,7 +99,8 @@ public final class SamePerson implements CheckKind {
             if (without.length > 0) {
                 sink.fail(NO_ID, without);
             }
-            int[] with = IntStream.of(rows).filter(row -> group.key(row, ID) != 0).toArray();
+            int[] with =
+                    IntStream.of(rows).filter(row -> group.key(row, ID) != 0).toArray();
             if (distinctIds(group, with) > 1) {
                 sink.fail(OTHER_ID, wrongOrAll(group, with));
             }

@@ -34,10 +34,7 @@ record Successor(Context context) {
 
     /** The communes that come into question. */
     String candidates(Address address) {
-        return address.now().units().stream()
-                .limit(SHOWN)
-                .map(this::named)
-                .collect(Collectors.joining("; "));
+        return address.now().units().stream().limit(SHOWN).map(this::named).collect(Collectors.joining("; "));
     }
 
     /** Only the kind before the province's name has changed. */

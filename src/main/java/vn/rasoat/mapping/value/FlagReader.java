@@ -12,8 +12,26 @@ public final class FlagReader implements ValueReader {
             "x", "xx", "v", "✓", "✔", "√", "☑", "☒", "■", "1", "có", "co", "c", "yes", "y", "true", "t", "đúng", "phải",
             "đã", "đã có", "rồi", "+");
     private static final Set<String> NO = keys(
-            "0", "không", "khong", "ko", "k", "no", "n", "false", "f", "sai", "chưa", "chua", "không có", "chưa có",
-            "không phải", "☐", "□", "-", "--", "–");
+            "0",
+            "không",
+            "khong",
+            "ko",
+            "k",
+            "no",
+            "n",
+            "false",
+            "f",
+            "sai",
+            "chưa",
+            "chua",
+            "không có",
+            "chưa có",
+            "không phải",
+            "☐",
+            "□",
+            "-",
+            "--",
+            "–");
 
     @Override
     public Value read(Cell cell) {

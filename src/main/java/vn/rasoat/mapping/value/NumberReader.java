@@ -13,8 +13,26 @@ import vn.rasoat.text.Folding;
 public final class NumberReader implements ValueReader {
     private static final int LONGEST = 40;
     private static final Set<String> UNITS = keys(
-            "đ", "đ.", "d", "đồng", "dong", "vnđ", "vnd", "₫", "m2", "m²", "ha", "tuổi", "tuoi", "người", "nguoi", "khẩu",
-            "nhân khẩu", "đ/tháng", "đồng/tháng", "%");
+            "đ",
+            "đ.",
+            "d",
+            "đồng",
+            "dong",
+            "vnđ",
+            "vnd",
+            "₫",
+            "m2",
+            "m²",
+            "ha",
+            "tuổi",
+            "tuoi",
+            "người",
+            "nguoi",
+            "khẩu",
+            "nhân khẩu",
+            "đ/tháng",
+            "đồng/tháng",
+            "%");
 
     @Override
     public Value read(Cell cell) {

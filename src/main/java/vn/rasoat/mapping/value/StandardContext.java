@@ -115,7 +115,8 @@ public final class StandardContext implements Context {
         try (InputStream in = knowledge.open("fields.json")) {
             for (JsonNode field : JsonMapper.builder().build().readTree(in).path("fields")) {
                 titles.put(
-                        field.path("id").asText(), field.path("title").path("vi").asText());
+                        field.path("id").asText(),
+                        field.path("title").path("vi").asText());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("fields.json", e);
