@@ -2,6 +2,7 @@ package vn.rasoat.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +144,28 @@ final class BlockWorker implements Row {
             SlotReader reader = readers[slot];
             if (reader != null && !reader.distinct().isEmpty()) {
                 out.put(slot, reader.distinct());
+            }
+        }
+        return out;
+    }
+
+    /** Whether any cell stood in a merged area. */
+    boolean sawMerged() {
+        for (SlotReader reader : readers) {
+            if (reader != null && reader.sawMerged()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The slots in which a cell was natively a number. */
+    Set<Integer> numberSlots() {
+        Set<Integer> out = new HashSet<>();
+        for (int slot = 0; slot < readers.length; slot++) {
+            SlotReader reader = readers[slot];
+            if (reader != null && reader.sawNumbers()) {
+                out.add(slot);
             }
         }
         return out;

@@ -23,7 +23,9 @@ final class LegacyTable {
         LegacyTable table = new LegacyTable();
         for (String file : files) {
             for (NamedCsvRecord row : knowledge.csv("encodings/" + file)) {
-                table.add(text(row.getField("legacy")), text(row.getField("unicode")).charAt(0));
+                table.add(
+                        text(row.getField("legacy")),
+                        text(row.getField("unicode")).charAt(0));
             }
         }
         return table;
@@ -53,7 +55,7 @@ final class LegacyTable {
 
     /** Whether the character can occur in a text of this encoding: ASCII does, and what the table has. */
     boolean knows(char c) {
-        return c < SIZE && (used[c] || (c >= ' ' && c < 0x7F)) || Letters.isSpace(c);
+        return (c < SIZE && (used[c] || (c >= ' ' && c < 0x7F))) || Letters.isSpace(c);
     }
 
     /** The letters meant; what the table does not know stays. Returns the same text when nothing changed. */

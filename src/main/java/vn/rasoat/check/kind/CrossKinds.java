@@ -13,7 +13,7 @@ public final class CrossKinds {
                 new ConditionKind(),
                 new CompareKind(),
                 new AgeKind(),
-                new DateOrder(),
+                new DateDistance(),
                 new SameNumber(),
                 // the personal number
                 new IdBirth(),

@@ -5,26 +5,27 @@ import java.util.Map;
 import java.util.Set;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
+import vn.rasoat.check.ColumnCheck;
 import vn.rasoat.check.Explanation;
-import vn.rasoat.check.Outcome;
-import vn.rasoat.check.PackedDate;
-import vn.rasoat.check.Row;
-import vn.rasoat.check.RowCheck;
-import vn.rasoat.rule.CheckSpec;
+import vn.rasoat.mapping.value.DateValue;
+import vn.rasoat.mapping.value.DateValue.Form;
+import vn.rasoat.mapping.value.Value;
+import vn.rasoat.model.CellKind;
+import vn.rasoat.model.PartialDate;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /**
- * {@code date-order}: one date comes before another, at a distance. Parameters: {@code first}, {@code second} (the rule's fields
- * by default); {@code strict} when the same day is wrong too; {@code minYears} with {@code minUntil}, the day from which the
- * minimum no longer holds; {@code maxYears}; {@code maxDays} with {@code lateSince}, the first date from which the maximum of
- * days holds; {@code lateBlamed}, the fields blamed for a distance too long. Cases: {@code before} (the second comes first),
- * {@code early} (the distance is too short), {@code late} (too long).
+ * Fails dates with the month before the day. Only dates of which one part is over 12 are proof. A few of them are single slips; case
+ * {@code mixed}: from the share {@code share} on (and {@code least} of them) the column is mixed and every date that can be read both
+ * ways is in doubt; case {@code column}: all proof is for the month first, so those dates are turned round as well.
  */
 final class DateOrder implements CheckKind {
-    private static final int BEFORE = 0;
-    private static final int EARLY = 1;
-    private static final int LATE = 2;
+    private static final int DAY_FIRST = 1;
+    private static final int MONTH_FIRST = 2;
+    private static final int EITHER = 3;
+    private static final int MIXED_CASE = 1;
+    private static final int COLUMN_CASE = 2;
 
     @Override
     public String name() {
@@ -33,109 +34,89 @@ final class DateOrder implements CheckKind {
 
     @Override
     public List<String> cases() {
-        return List.of("before", "early", "late");
+        return List.of("", "mixed", "column");
     }
 
     @Override
     public Set<String> arguments() {
-        return Set.of("first", "second", "days", "years", "limit");
+        return Set.of("count", "total", "percent");
     }
 
     @Override
-    public RowCheck bind(Rule rule, Binding binding) throws RuleException {
-        int first = Slots.of(rule, binding, "first", 0);
-        int second = Slots.of(rule, binding, "second", 1);
-        List<Integer> lateBlamed = Slots.present(binding, rule.check().texts("lateBlamed"));
-        return new Check(first, second, Limits.of(rule.check()), lateBlamed, new BirthWitness(binding, first));
+    public ColumnCheck bind(Rule rule, Binding binding) throws RuleException {
+        return new Bound(
+                binding.onlySlot(rule),
+                rule.check().number("share", 0.05),
+                rule.check().integer("least"));
     }
 
-    private record Limits(
-            boolean strict, int minYears, int minUntil, int maxYears, int maxDays, int lateSince) {
-        static Limits of(CheckSpec spec) throws RuleException {
-            return new Limits(
-                    spec.flag("strict"),
-                    spec.integer("minYears", 0),
-                    Parameters.day(spec, "minUntil"),
-                    spec.integer("maxYears", 0),
-                    spec.integer("maxDays", 0),
-                    Parameters.day(spec, "lateSince"));
-        }
-
-        int judge(int first, int second) {
-            if (before(first, second)) {
-                return Outcome.fail(BEFORE);
-            }
-            if (early(first, second)) {
-                return Outcome.fail(EARLY);
-            }
-            return late(first, second) ? Outcome.fail(LATE) : Outcome.PASS;
-        }
-
-        boolean before(int first, int second) {
-            int firstDay = PackedDate.earliest(first);
-            int lastDay = PackedDate.latest(second);
-            return lastDay < firstDay || (strict && first == second && PackedDate.full(first));
-        }
-
-        boolean early(int first, int second) {
-            int last = PackedDate.latest(second);
-            return minYears > 0
-                    && (minUntil == PackedDate.NONE || last < minUntil)
-                    && last < PackedDate.plusYears(PackedDate.earliest(first), minYears);
-        }
-
-        boolean late(int first, int second) {
-            int from = PackedDate.latest(first);
-            int to = PackedDate.earliest(second);
-            boolean tooManyYears = maxYears > 0 && to > PackedDate.plusYears(from, maxYears);
-            return tooManyYears || (maxDays > 0 && PackedDate.earliest(first) >= lateSince && days(from, to) > maxDays);
-        }
-
-        static int days(int from, int to) {
-            return PackedDate.epochDay(to) - PackedDate.epochDay(from);
-        }
-
-        int limit(int caseIndex) {
-            return caseIndex == EARLY ? minYears : maxYears > 0 ? maxYears : maxDays;
-        }
-    }
-
-    private record Check(int first, int second, Limits limits, List<Integer> lateBlamed, BirthWitness witness)
-            implements RowCheck {
+    private record Bound(int slot, double share, int least) implements ColumnCheck {
         @Override
-        public int judge(Row row) {
-            int a = PackedDate.of(row.get(first));
-            int b = PackedDate.of(row.get(second));
-            return a == PackedDate.NONE || b == PackedDate.NONE
-                    ? Missing.outcome(row.get(first), row.get(second))
-                    : limits.judge(a, b);
+        public int classes() {
+            return EITHER + 1;
         }
 
         @Override
-        public Explanation explain(Row row, int outcome) {
-            int caseIndex = Outcome.caseIndex(outcome);
-            int from = PackedDate.earliest(PackedDate.of(row.get(first)));
-            int to = PackedDate.latest(PackedDate.of(row.get(second)));
-            Map<String, String> arguments = Map.of(
-                    "first", PackedDate.display(PackedDate.of(row.get(first))),
-                    "second", PackedDate.display(PackedDate.of(row.get(second))),
-                    "days", Integer.toString(Limits.days(from, to)),
-                    "years", Integer.toString(PackedDate.years(from, to)),
-                    "limit", Integer.toString(limits.limit(caseIndex)));
-            return Slots.explain(blamed(row, caseIndex), Slots.list(first, second, witness.idSlot()), arguments);
+        public int classify(Value value) {
+            if (!(value instanceof DateValue date)) {
+                return 0;
+            }
+            if (date.form() == Form.SWAPPED) {
+                return MONTH_FIRST;
+            }
+            if (date.form() != Form.FULL || !isWrittenDayFirst(date)) {
+                return 0;
+            }
+            PartialDate known = date.date().orElseThrow();
+            if (known.day() > 12) {
+                return DAY_FIRST;
+            }
+            return known.day() == known.month() ? 0 : EITHER;
         }
 
-        private List<Integer> blamed(Row row, int caseIndex) {
-            if (caseIndex == LATE && !lateBlamed.isEmpty()) {
-                return lateBlamed;
+        /** A native date says which part is which, and so does a text that begins with the year or a word. */
+        private static boolean isWrittenDayFirst(DateValue date) {
+            String text = date.cell().text();
+            if (date.cell().kind() == CellKind.DATE || text.length() < 3 || !isDigit(text.charAt(0))) {
+                return false;
             }
-            if (witness.of(row) == BirthWitness.Says.AGREES) {
-                return Slots.list(second);
+            int end = isDigit(text.charAt(1)) ? 2 : 1;
+            return !Character.isLetterOrDigit(text.charAt(end));
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
+
+        @Override
+        public Verdict decide(long[] counts) {
+            long proof = counts[DAY_FIRST] + counts[MONTH_FIRST];
+            if (counts[MONTH_FIRST] == 0) {
+                return Verdict.FINE;
             }
-            int corrected = witness.corrected(row);
-            boolean heals = corrected != PackedDate.NONE
-                    && limits.judge(corrected, PackedDate.of(row.get(second))) == Outcome.PASS;
-            return heals ? Slots.list(first) : Slots.list(second, first);
+            Map<String, String> told = Shares.told(counts[MONTH_FIRST], proof);
+            boolean many = counts[MONTH_FIRST] >= least && Shares.of(counts[MONTH_FIRST], proof) >= share;
+            int both = 1 << MONTH_FIRST | 1 << EITHER;
+            if (!many) {
+                return new Verdict(1 << MONTH_FIRST, true, 0, told);
+            }
+            return new Verdict(both, true, counts[DAY_FIRST] == 0 ? COLUMN_CASE : MIXED_CASE, told);
+        }
+
+        @Override
+        public Explanation explain(Value value, Verdict verdict) {
+            String proposal = value instanceof DateValue date ? proposal(date, verdict.caseIndex()) : "";
+            return Failures.of(slot, value.cell().text(), proposal).with(verdict.arguments());
+        }
+
+        private static String proposal(DateValue date, int caseIndex) {
+            PartialDate known = date.date().orElseThrow();
+            if (date.form() == Form.SWAPPED) {
+                return known.display();
+            }
+            return caseIndex == COLUMN_CASE
+                    ? new PartialDate(known.year(), known.day(), known.month()).display()
+                    : "";
         }
     }
 }

@@ -20,11 +20,11 @@ record Successor(Context context) {
      * province has one successor.
      */
     Optional<String> of(Address address, Remark remark) {
+        if (address.now() instanceof Succession.Certain) {
+            return context.addresses().rewritten(address, context.asOf());
+        }
         if (remark == Remark.PROVINCE_TYPE_OLD) {
             return retitled(address);
-        }
-        if (address.now() instanceof Succession.Certain certain) {
-            return Optional.of(joined(address.rest(), named(certain.to()), provinceOf(certain.to())));
         }
         boolean provinceAlone = address.commune().isEmpty()
                 && address.district().isEmpty()
@@ -64,10 +64,6 @@ record Successor(Context context) {
 
     private String named(Unit unit) {
         return unit.fullName(context.asOf());
-    }
-
-    private String provinceOf(Unit unit) {
-        return context.units().provinceOf(unit).map(this::named).orElse("");
     }
 
     private static String joined(String... parts) {

@@ -9,6 +9,7 @@ import vn.rasoat.reference.number.IdPlaces;
 import vn.rasoat.reference.number.InsuranceCards;
 import vn.rasoat.reference.number.PhonePlan;
 import vn.rasoat.reference.unit.Address;
+import vn.rasoat.reference.unit.AddressReader;
 import vn.rasoat.reference.unit.Units;
 import vn.rasoat.text.VietnameseText;
 
@@ -29,8 +30,12 @@ public interface Context {
 
     Units units();
 
+    AddressReader addresses();
+
     /** Reads an address, or the name of a unit alone, as of the reference date. Never fails; what is not sure is not claimed. */
-    Address address(String text);
+    default Address address(String written) {
+        return addresses().read(written, asOf());
+    }
 
     IdPlaces idPlaces();
 

@@ -6,13 +6,20 @@ package vn.rasoat.mapping.value;
  *
  * @param form the one form the value has; every rule about the form of an ID reads this, so that one cause is one finding
  * @param digits the 12 digits when {@link #usable()}; else the digits that were found
+ * @param listedPlace whether the first three digits are in the table of 2016; countries' heads are not in it
+ * @param proposal the 12 digits when {@link #usable()}; else the possible number that the writing stands for, or the empty string
  */
-public record PersonalId(Cell cell, Form form, String digits) implements Value {
+public record PersonalId(Cell cell, Form form, String digits, boolean listedPlace, String proposal) implements Value {
+    /** A number of a listed place, with no proposal but itself. */
+    public PersonalId(Cell cell, Form form, String digits) {
+        this(cell, form, digits, true, form == Form.VALID || form == Form.SEPARATED ? digits : "");
+    }
+
     /** How the value is written. */
     public enum Form {
         /** 12 digits. */
         VALID,
-        /** 12 digits once spaces, dots, hyphens and a leading apostrophe are left out. */
+        /** 12 digits once spaces, dots, commas and hyphens are left out. */
         SEPARATED,
         /** 11 digits that are a possible number with one 0 before them. */
         LOST_ZERO,
@@ -52,11 +59,26 @@ public record PersonalId(Cell cell, Form form, String digits) implements Value {
 
     /** The birth year the digits name, 1900 to 2399. Only when {@link #usable()}. */
     public int birthYear() {
-        return 1900 + centurySex() / 2 * 100 + (digits.charAt(4) - '0') * 10 + digits.charAt(5) - '0';
+        return birthYear(digits);
+    }
+
+    /** The birth year that 12 digits name, 1900 to 2399. */
+    public static int birthYear(String digits) {
+        return 1900 + (digits.charAt(3) - '0') / 2 * 100 + (digits.charAt(4) - '0') * 10 + digits.charAt(5) - '0';
     }
 
     /** Whether the digits name a woman. Only when {@link #usable()}. */
     public boolean female() {
-        return centurySex() % 2 == 1;
+        return isFemale(digits);
+    }
+
+    /** Whether 12 digits name a woman. */
+    public static boolean isFemale(String digits) {
+        return (digits.charAt(3) - '0') % 2 == 1;
+    }
+
+    @Override
+    public String toString() { // a person's number
+        return "PersonalId[" + form + "]";
     }
 }

@@ -17,7 +17,6 @@ import vn.rasoat.reference.Parameters;
 import vn.rasoat.reference.number.IdPlaces;
 import vn.rasoat.reference.number.InsuranceCards;
 import vn.rasoat.reference.number.PhonePlan;
-import vn.rasoat.reference.unit.Address;
 import vn.rasoat.reference.unit.AddressReader;
 import vn.rasoat.reference.unit.Units;
 import vn.rasoat.text.VietnameseText;
@@ -82,8 +81,8 @@ public final class StandardContext implements Context {
     }
 
     @Override
-    public Address address(String written) {
-        return addresses.get().read(written, vn.rasoat.reference.unit.Context.none(), asOf);
+    public AddressReader addresses() {
+        return addresses.get();
     }
 
     @Override

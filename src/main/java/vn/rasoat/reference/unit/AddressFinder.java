@@ -35,7 +35,8 @@ final class AddressFinder {
             return named;
         }
         Found bare = below(end, assumed(context, end));
-        boolean districtTold = bare.district() != null && !bare.district().units().isEmpty();
+        boolean districtTold =
+                bare.district() != null && !bare.district().units().isEmpty();
         boolean kindTold = (districtTold && bare.district().kind().present())
                 || (bare.commune() != null && bare.commune().prefixed());
         if (named == null || (named.district() == null && kindTold)) {
@@ -61,11 +62,17 @@ final class AddressFinder {
     private @Nullable Province assumed(Context context, int end) {
         Optional<Unit> now = context.provinceCode().flatMap(code -> units.province(code, Units.REFORM));
         return now.map(unit -> new Province(
-                        end, end, Prefix.NONE, new ProvinceName(unit, units.mergedProvinces(unit), true, false), false, true))
+                        end,
+                        end,
+                        Prefix.NONE,
+                        new ProvinceName(unit, units.mergedProvinces(unit), true, false, false),
+                        false,
+                        true))
                 .orElse(null);
     }
 
-    private @Nullable Province provinceAt(int end) {
+    @Nullable
+    Province provinceAt(int end) {
         for (int start = earliest(end); start < end; start++) {
             Prefix kind = Prefix.before(words, start);
             if (kind.present() && !kind.ofProvince()) {
@@ -74,7 +81,8 @@ final class AddressFinder {
             List<ProvinceName> known = names.provinces(words.run(start, end));
             if (known.size() == 1 && fits(kind, known.get(0))) {
                 boolean loose = !kind.present() && !words.beginsPart(start);
-                boolean initials = end - start == 1 && known.get(0).now().name().length() > 3
+                boolean initials = end - start == 1
+                        && known.get(0).now().name().length() > 3
                         && words.run(start, end).length() <= 2;
                 if (!loose || !initials) {
                     return new Province(start - kind.words(), end, kind, known.get(0), loose, false);
@@ -126,7 +134,7 @@ final class AddressFinder {
             return null;
         }
         boolean namesNow = old.get().name().equals(now.get().name());
-        ProvinceName name = new ProvinceName(now.get(), List.of(old.get()), namesNow, false);
+        ProvinceName name = new ProvinceName(now.get(), List.of(old.get()), namesNow, false, false);
         return new Province(district.end(), district.end(), Prefix.NONE, name, false, true);
     }
 

@@ -1,0 +1,149 @@
+package vn.rasoat.correction;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vn.rasoat.check.Finding;
+import vn.rasoat.check.Finding.BlamedCell;
+import vn.rasoat.check.FindingOutput;
+import vn.rasoat.check.FoundRow;
+import vn.rasoat.model.CellRef;
+import vn.rasoat.model.Texts;
+
+/**
+ * The list of what must be corrected, for people: sorted by village, household and severity, one line for each blamed cell, with
+ * the columns of the trade's master layout and room for the answer. Collects lines while findings are shown and writes the
+ * workbook at the end.
+ */
+public final class CorrectionList implements FindingOutput<List<CorrectionLine>> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final CorrectionWords words;
+    private final UnaryOperator<String> mask;
+    private final Texts texts;
+    private final List<CorrectionLine> lines = new ArrayList<>();
+
+    /**
+     * @param mask hides long numbers; identity to write them in full
+     * @param texts the texts of this package
+     */
+    public CorrectionList(CorrectionWords words, UnaryOperator<String> mask, Texts texts) {
+        this.words = words;
+        this.mask = mask;
+        this.texts = texts;
+    }
+
+    @Override
+    public Encoder<List<CorrectionLine>> encoder() {
+        List<CorrectionLine> mine = new ArrayList<>();
+        return new Encoder<>() {
+            @Override
+            public void row(FoundRow row) {
+                for (Finding finding : row.findings()) {
+                    if (!finding.accepted()) {
+                        finding.blamed().forEach(cell -> mine.add(line(row, finding, cell)));
+                    }
+                }
+            }
+
+            @Override
+            public List<CorrectionLine> finish() {
+                return mine;
+            }
+        };
+    }
+
+    @Override
+    public void write(List<CorrectionLine> encoded) {
+        lines.addAll(encoded);
+    }
+
+    private CorrectionLine line(FoundRow row, Finding finding, BlamedCell cell) {
+        String village = words.village(row);
+        String household = row.text("ma_ho").isEmpty() ? row.text("ten_chu_ho") : row.text("ma_ho");
+        return new CorrectionLine(
+                words.sortKey(village),
+                words.sortKey(household),
+                finding.severity(),
+                ((long) row.rowNumber() << 8) + Math.max(0, cell.at().column()),
+                Cells.join(cells(row, finding, cell, village)));
+    }
+
+    private List<String> cells(FoundRow row, Finding finding, BlamedCell cell, String village) {
+        List<String> out = new ArrayList<>(Columns.COUNT);
+        out.add(finding.id());
+        out.add(village);
+        out.add(place(row, cell.at()));
+        out.add(row.text("ho_va_ten"));
+        out.add(row.text("ngay_sinh"));
+        out.add(row.text("gioi_tinh"));
+        out.add(mask.apply(row.text("so_dinh_danh")));
+        out.add(joined(" / ", row.text("ten_chu_ho"), row.text("quan_he_chu_ho")));
+        out.add(residence(row));
+        out.add(mask.apply(words.message(finding)));
+        out.add(texts.get(
+                "group",
+                finding.rule().errorGroup(),
+                texts.get("criterion." + finding.rule().criterion().code())));
+        out.add(texts.get("severity." + finding.severity().code()));
+        out.add(cell.field().isEmpty() ? texts.get("whole-row") : words.fieldTitle(cell.field()));
+        out.add(mask.apply(cell.value()));
+        out.add("");
+        out.add(proposal(finding, cell));
+        out.add(finding.rule().fix().documents().stream().map(words::document).collect(Collectors.joining("; ")));
+        out.add(words.route(finding.rule().fix().route()));
+        out.add(words.services(cell.field()));
+        LocalDate deadline = words.deadline(finding);
+        out.add(DAY.format(deadline));
+        out.add(finding.id() + ":" + cell.field() + ":" + row.personKey());
+        return out;
+    }
+
+    private static String residence(FoundRow row) {
+        return row.text("noi_thuong_tru").isEmpty() ? row.text("noi_o_hien_tai") : row.text("noi_thuong_tru");
+    }
+
+    private static String place(FoundRow row, CellRef at) {
+        String cell = at.row() > 0 ? at.letters() + at.row() : "";
+        return joined(" · ", row.file(), row.sheet(), cell);
+    }
+
+    private static String joined(String separator, String... texts) {
+        return java.util.Arrays.stream(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
+    }
+
+    /** A question or a value that follows from the data; never a value put in the person's place. */
+    private String proposal(Finding finding, BlamedCell cell) {
+        if (!cell.suggestion().isEmpty()) {
+            return texts.get("proposal.value", mask.apply(cell.suggestion()));
+        }
+        return finding.blamed().size() > 1 ? texts.get("proposal.either") : texts.get("proposal.ask");
+    }
+
+    /** How many lines there are. */
+    public int size() {
+        return lines.size();
+    }
+
+    /**
+     * Sorts the lines and writes the workbook.
+     *
+     * @param summary what the first sheet tells, label and value
+     */
+    public void writeWorkbook(OutputStream out, List<SummaryLine> summary) throws IOException {
+        lines.sort(CorrectionLine.ORDER);
+        new CorrectionWorkbook(texts).write(out, lines, summary);
+    }
+
+    /**
+     * A line of the first sheet.
+     *
+     * @param heading whether it begins a new part
+     */
+    public record SummaryLine(String label, String value, boolean heading) {}
+}
