@@ -19,6 +19,7 @@ import vn.rasoat.reference.unit.Address;
 import vn.rasoat.reference.unit.Era;
 import vn.rasoat.reference.unit.Remark;
 import vn.rasoat.reference.unit.Unit;
+import vn.rasoat.reference.unit.Units;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -44,6 +45,9 @@ public final class AddressRemark implements CheckKind {
     @Override
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
         Remark remark = remark(rule, rule.check().text("remark"));
+        if (binding.asOf().isBefore(Units.REFORM)) {
+            return new Silent(binding.onlySlot(rule));
+        }
         List<Remark> unless = new ArrayList<>();
         for (String name : rule.check().texts("unless")) {
             unless.add(remark(rule, name));

@@ -1,7 +1,9 @@
 package vn.rasoat.check.kind;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.BoundCheck;
 import vn.rasoat.check.CheckKind;
@@ -19,8 +21,8 @@ import vn.rasoat.rule.RuleException;
 /**
  * {@code required}: a cell must not be empty, nor hold a stand-in for nothing.
  *
- * <p>Parameters: {@code profile} (the rule holds only where the profile requires the field), {@code except} (fields it leaves to
- * other rules), {@code emptyOnly} (a placeholder is another rule's business), {@code propose} (what a usable personal ID in
+ * <p>Parameters: {@code profile} (the rule holds only where the profile requires the field), {@code leaveTo} (fields
+ * that other rules are about where the table has the column named beside them), {@code emptyOnly} (a placeholder is another rule's business), {@code propose} (what a usable personal ID in
  * {@code id} says instead: {@code sex}, {@code birth-year}, {@code nationality}).
  */
 public final class Required implements CheckKind {
@@ -38,16 +40,23 @@ public final class Required implements CheckKind {
     }
 
     @Override
+    public Set<String> arguments() {
+        return Set.of("column");
+    }
+
+    @Override
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
         CheckSpec spec = rule.check();
         int slot = binding.onlySlot(rule);
         String field = BoundField.of(rule, binding);
         boolean unwanted = spec.flag("profile") && !binding.profile().requires(field);
-        if (unwanted || spec.texts("except").contains(field)) {
+        String other = spec.parameters().path("leaveTo").path(field).asText();
+        if (unwanted || (!other.isEmpty() && binding.slot(other) >= 0)) {
             return new Silent(slot);
         }
         int placeholder = spec.flag("emptyOnly") ? Outcome.NOT_ASSESSABLE : PLACEHOLDER;
-        Filled filled = new Filled(slot, placeholder);
+        String title = binding.context().fieldTitles().getOrDefault(field, field);
+        Filled filled = new Filled(slot, placeholder, title);
         if (spec.optionalText("propose").isEmpty()) {
             return filled;
         }
@@ -57,7 +66,7 @@ public final class Required implements CheckKind {
     }
 
     /** Only the one cell is read. */
-    private record Filled(int slot, int placeholder) implements ValueCheck {
+    private record Filled(int slot, int placeholder, String title) implements ValueCheck {
         @Override
         public int judge(Value value) {
             if (value instanceof Blank blank) {
@@ -68,7 +77,7 @@ public final class Required implements CheckKind {
 
         @Override
         public Explanation explain(Value value, int outcome) {
-            return Explanation.blaming(slot);
+            return Explanation.blaming(slot).with(Map.of("column", title));
         }
     }
 
@@ -81,7 +90,7 @@ public final class Required implements CheckKind {
 
         @Override
         public Explanation explain(Row row, int outcome) {
-            Explanation explanation = Explanation.blaming(filled.slot());
+            Explanation explanation = filled.explain(row.get(filled.slot()), outcome);
             Optional<String> proposal = says.read(row.get(id), row.get(birth));
             return proposal.isEmpty()
                     ? explanation
