@@ -18,7 +18,7 @@ public final class CrossKinds {
                 // the personal number
                 new IdBirth(),
                 new IdSex(),
-                new IdPlaceKind(),
+                new IdBirthPlace(),
                 // names
                 new NameSexKind(),
                 new EthnicMarker(),

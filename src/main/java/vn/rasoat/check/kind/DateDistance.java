@@ -15,7 +15,7 @@ import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /**
- * {@code date-order}: one date comes before another, at a distance. Parameters: {@code first}, {@code second} (the rule's fields
+ * {@code date-distance}: one date comes before another, at a distance. Parameters: {@code first}, {@code second} (the rule's fields
  * by default); {@code strict} when the same day is wrong too; {@code minYears} with {@code minUntil}, the day from which the
  * minimum no longer holds; {@code maxYears}; {@code maxDays} with {@code lateSince}, the first date from which the maximum of
  * days holds; {@code lateBlamed}, the fields blamed for a distance too long. Cases: {@code before} (the second comes first),
@@ -28,7 +28,7 @@ final class DateDistance implements CheckKind {
 
     @Override
     public String name() {
-        return "date-order";
+        return "date-distance";
     }
 
     @Override
