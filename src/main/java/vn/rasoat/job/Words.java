@@ -9,6 +9,7 @@ import vn.rasoat.check.FoundRow;
 import vn.rasoat.correction.CorrectionWords;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.model.Knowledge;
+import vn.rasoat.reference.Holidays;
 import vn.rasoat.reference.WorkingDays;
 import vn.rasoat.report.MessageText;
 import vn.rasoat.text.Folding;
@@ -31,10 +32,10 @@ final class Words implements CorrectionWords {
         this.documents = titles(knowledge, "codes/documents.csv", language);
         this.routes = titles(knowledge, "codes/routes.csv", language);
         this.services = titles(knowledge, "codes/field_services.csv", language);
-        WorkingDays days = new WorkingDays(knowledge);
-        int fix = context.parameters().integer("sla_review_days") + context.parameters().integer("sla_fix_days");
-        this.soon = days.add(context.asOf(), fix);
-        this.late = days.add(context.asOf(), context.parameters().integer("sla_complex_days"));
+        WorkingDays days = new WorkingDays(new Holidays(knowledge));
+        int fix = context.parameters().get("sla_review_days").asInt() + context.parameters().get("sla_fix_days").asInt();
+        this.soon = days.after(context.asOf(), fix);
+        this.late = days.after(context.asOf(), context.parameters().get("sla_complex_days").asInt());
     }
 
     private static Map<String, String> titles(Knowledge knowledge, String file, String language) {

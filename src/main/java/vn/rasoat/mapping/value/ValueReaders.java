@@ -24,8 +24,8 @@ public final class ValueReaders {
         return switch (type) {
             case "personal-id" -> ids(context);
             case "old-id" -> new OldIdReader(code);
-            case "name" -> new NameReader(context.text().names(), name);
-            case "name-part" -> new NamePartReader(context.text().names(), name);
+            case "name" -> new NameReader(context.text().nameReader(), name);
+            case "name-part" -> new NamePartReader(context.text().nameReader(), name);
             case "date" -> dates(context);
             case "date-range" -> new DateRangeReader(dates(context));
             case "date-part" -> new DatePartReader(code);
@@ -43,7 +43,7 @@ public final class ValueReaders {
 
     private static PersonalIdReader ids(Context context) {
         return new PersonalIdReader(
-                context.idPlaces()::isKnown, placeholder(context, Placeholders.Field.CODE), context.asOf());
+                head -> context.idPlaces().place(head).isPresent(), placeholder(context, Placeholders.Field.CODE), context.asOf());
     }
 
     private static DateReader dates(Context context) {
