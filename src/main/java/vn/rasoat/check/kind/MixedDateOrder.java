@@ -29,7 +29,7 @@ final class MixedDateOrder implements CheckKind {
 
     @Override
     public String name() {
-        return "date-order";
+        return "mixed-date-order";
     }
 
     @Override
