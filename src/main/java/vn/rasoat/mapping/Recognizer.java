@@ -57,8 +57,7 @@ public final class Recognizer {
      * @param profile the id of the kind of list, when the user named it; an unknown id counts as none
      * @param overrides what the user said about single columns; goes before everything
      */
-    public TableMapping recognize(
-            TableInfo table, List<String> titles, Optional<String> profile, Overrides overrides) {
+    public TableMapping recognize(TableInfo table, List<String> titles, Optional<String> profile, Overrides overrides) {
         List<ColumnState> columns = states(table);
         columns.forEach(scorer::score);
         new SplitColumns(dictionary).find(columns);
@@ -71,7 +70,8 @@ public final class Recognizer {
         new ListKind(profiles.profile(kind)).settle(columns);
         assign(columns);
         List<ColumnMapping> mapped = mapped(columns);
-        double confidence = named.isPresent() ? 1 : ranking.isEmpty() ? 0 : ranking.get(0).confidence();
+        double confidence =
+                named.isPresent() ? 1 : ranking.isEmpty() ? 0 : ranking.get(0).confidence();
         return new TableMapping(mapped, kind, confidence, ranking, Sources.of(mapped));
     }
 
@@ -194,8 +194,7 @@ public final class Recognizer {
         double confidence = state.chosen
                 .map(each -> Math.min(1, each.score()))
                 .orElse(others.isEmpty() ? 0 : others.get(0).score());
-        return new ColumnMapping(
-                state.column.index(), state.header, field, confidence, reason(state, taken), others);
+        return new ColumnMapping(state.column.index(), state.header, field, confidence, reason(state, taken), others);
     }
 
     private static boolean chosen(ColumnState state, Field field) {
