@@ -15,9 +15,6 @@ import vn.rasoat.ingest.TableInfo;
 import vn.rasoat.model.SourceException;
 
 class MappingMemoryTest {
-    @TempDir
-    Path folder;
-
     private static TableInfo table(String second) {
         return new Kit.TableOf()
                 .column("Họ tên", "Lê An")
@@ -26,7 +23,7 @@ class MappingMemoryTest {
     }
 
     @Test
-    void a_choice_is_recalled_for_the_same_header_only() throws SourceException {
+    void a_choice_is_recalled_for_the_same_header_only(@TempDir Path folder) throws SourceException {
         MappingMemory memory = new FileMappingMemory(folder.resolve("a/mapping.json"));
         memory.remember(table("Mã"), new Overrides(Map.of("Mã", "so_dinh_danh", "A", "")));
         MappingMemory later = new FileMappingMemory(folder.resolve("a/mapping.json"));
@@ -35,7 +32,7 @@ class MappingMemoryTest {
     }
 
     @Test
-    void the_file_holds_neither_headings_nor_values() throws SourceException, IOException {
+    void the_file_holds_neither_headings_nor_values(@TempDir Path folder) throws SourceException, IOException {
         Path file = folder.resolve("mapping.json");
         new FileMappingMemory(file).remember(table("Mã bí mật"), new Overrides(Map.of("B", "so_dinh_danh")));
         assertThat(Files.readString(file, UTF_8))
@@ -45,7 +42,7 @@ class MappingMemoryTest {
     }
 
     @Test
-    void a_broken_file_counts_as_empty_and_a_table_without_headings_is_not_remembered()
+    void a_broken_file_counts_as_empty_and_a_table_without_headings_is_not_remembered(@TempDir Path folder)
             throws SourceException, IOException {
         Path file = folder.resolve("mapping.json");
         Files.writeString(file, "{\"tables\": [broken", UTF_8);
