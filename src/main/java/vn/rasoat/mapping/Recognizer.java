@@ -17,6 +17,9 @@ public final class Recognizer {
     /** Below this a column is left without a field, and the field is only proposed. */
     public static final double SURE_ENOUGH = 0.5;
 
+    /** Lists have dozens of columns; of a hostile sheet's thousands the rest is left unrecognised. */
+    private static final int MOST_COLUMNS = 400;
+
     private static final int MOST_ALTERNATIVES = 5;
     private static final double WORTH_TELLING = 0.15;
 
@@ -76,11 +79,16 @@ public final class Recognizer {
     }
 
     private List<ColumnState> states(TableInfo table) {
-        List<List<HeaderCandidate>> headings = lines.candidates(table.columns());
+        List<TableInfo.Column> columns = table.columns();
+        int looked = Math.min(columns.size(), MOST_COLUMNS);
+        List<List<HeaderCandidate>> headings = lines.candidates(columns.subList(0, looked));
         List<ColumnState> out = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            TableInfo.Column column = table.columns().get(i);
-            out.add(new ColumnState(column, headings.get(i), said(column), reader.read(column.sample())));
+        for (int i = 0; i < columns.size(); i++) {
+            TableInfo.Column column = columns.get(i);
+            out.add(
+                    i < looked
+                            ? new ColumnState(column, headings.get(i), said(column), reader.read(column.sample()))
+                            : new ColumnState(column, List.of(), List.of(), reader.read(List.of())));
         }
         return out;
     }

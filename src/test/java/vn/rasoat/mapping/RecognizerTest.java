@@ -457,4 +457,11 @@ class RecognizerTest {
                         .of(mapping.columns().get(3).reason()))
                 .isEqualTo("Tiêu đề \"Cha / Họ tên\" nằm dưới hoặc nói về \"Cha\" nên được hiểu là \"Họ tên cha\".");
     }
+
+    @Test
+    void a_sheet_as_wide_as_excel_allows_is_answered_column_by_column() {
+        TableOf table = new TableOf();
+        IntStream.range(0, 16_384).forEach(i -> table.column("Quê quán " + i, List.of("Phú Thọ")));
+        assertThat(table.recognized().columns()).hasSize(16_384);
+    }
 }
