@@ -19,6 +19,7 @@ final class CsvBlock implements PendingBlock {
     private final long offset;
     private final int length;
     private final int firstRow;
+    private final int count;
     private volatile SetAside setAside = SetAside.NONE;
 
     CsvBlock(CsvTable table, RecordReader.Run run) {
@@ -27,6 +28,7 @@ final class CsvBlock implements PendingBlock {
         this.offset = run.offset();
         this.length = run.length();
         this.firstRow = run.firstRow();
+        this.count = run.count();
     }
 
     @Override
@@ -48,7 +50,7 @@ final class CsvBlock implements PendingBlock {
     }
 
     private RowBlock split(byte[] text) throws SourceException {
-        RowBlock.Builder rows = new RowBlock.Builder(table.info().columns().size(), text, text.length);
+        RowBlock.Builder rows = new RowBlock.Builder(table.info().columns().size(), text, text.length, count);
         RowSorter sorter = table.sorter();
         Row row = new Row(rows, text, table.dialect().cellChars());
         int number = firstRow;

@@ -106,14 +106,21 @@ public final class RowSorter {
         return first == '(' || first == '[' || (end - start == 1 && "12ABab".indexOf(first) >= 0);
     }
 
-    /** The first two bytes of "Tổng", "Cộng", "Lũy kế" in any encoding. */
+    /** The first bytes of "Tổng", "Cộng", "Lũy kế" in any encoding; few names of people begin so. */
     private static boolean beginsLikeTotal(byte[] bytes, int start, int end) {
-        byte first = bytes[start];
-        if (end - start < 4 || "TtCcLl".indexOf(first) < 0) {
+        if (end - start < 4) {
             return false;
         }
         int second = bytes[start + 1] & 0xFF;
-        return second == 'o' || second == 'O' || second >= 0xC3;
+        int third = bytes[start + 2] & 0xFF;
+        return switch (bytes[start]) {
+            case 'L', 'l' -> second == 0xC5 || second == 'u' || second == 'U';
+            case 'T', 't', 'C', 'c' -> second == 'o'
+                    || second == 'O'
+                    || (second == 0xE1 && third == 0xBB) // ổ, ộ
+                    || (second == 0xC3 && (third >= 0xA6 || third == 0x94 || third == 0x86 || third == 0x89)); // ô, TCVN3
+            default -> false;
+        };
     }
 
     private static boolean isDigitLike(byte b) {
