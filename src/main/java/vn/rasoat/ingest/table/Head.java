@@ -72,9 +72,11 @@ final class Head {
 
     /** The font most cells of the column are set in, or the empty string. */
     String font(int column) {
-        return fonts.size() <= column ? "" : fonts.get(column).entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        return fonts.size() <= column
+                ? ""
+                : fonts.get(column).entrySet().stream()
+                        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse("");
     }
 }
