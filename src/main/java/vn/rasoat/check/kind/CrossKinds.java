@@ -13,12 +13,12 @@ public final class CrossKinds {
                 new ConditionKind(),
                 new CompareKind(),
                 new AgeKind(),
-                new DateOrder(),
+                new DateDistance(),
                 new SameNumber(),
                 // the personal number
                 new IdBirth(),
                 new IdSex(),
-                new IdPlaceKind(),
+                new IdBirthPlace(),
                 // names
                 new NameSexKind(),
                 new EthnicMarker(),

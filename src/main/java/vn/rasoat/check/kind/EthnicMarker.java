@@ -9,6 +9,8 @@ import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.ColumnCheck;
 import vn.rasoat.check.Explanation;
+import vn.rasoat.check.Row;
+import vn.rasoat.mapping.value.CodedValue;
 import vn.rasoat.mapping.value.NameValue;
 import vn.rasoat.mapping.value.Value;
 import vn.rasoat.rule.CheckSpec;
@@ -16,12 +18,13 @@ import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /**
- * {@code ethnic-marker}: counts the names that begin with a word used by one of the smaller peoples. The rule's {@code when}
- * narrows the rows to those that say Kinh; the column gets one finding, no person is listed. Parameters: {@code prefixes},
- * beginnings such as {@code H'}; {@code firstWords}; {@code least}, the number of rows from which it is said.
+ * {@code ethnic-marker}: counts the rows that state one people while the name begins with a word used by others. The column of
+ * peoples gets one finding, no person is listed. Parameters: {@code name}, {@code people} (the rule's fields by default);
+ * {@code code} of the people stated; {@code prefixes}, beginnings such as {@code H'}; {@code firstWords}; {@code least}, the
+ * number of rows from which it is said.
  */
 final class EthnicMarker implements CheckKind {
-    private static final int MARKED = 2;
+    private static final int STATED = 1;
 
     @Override
     public String name() {
@@ -37,7 +40,9 @@ final class EthnicMarker implements CheckKind {
     public ColumnCheck bind(Rule rule, Binding binding) throws RuleException {
         CheckSpec spec = rule.check();
         return new Check(
-                binding.onlySlot(rule),
+                Slots.of(rule, binding, "people", 1),
+                Slots.of(rule, binding, "name", 0),
+                spec.text("code"),
                 words(spec.texts("prefixes")),
                 words(spec.texts("firstWords")),
                 spec.integer("least"));
@@ -49,27 +54,35 @@ final class EthnicMarker implements CheckKind {
         return List.copyOf(out);
     }
 
-    private record Check(int slot, List<String> prefixes, List<String> firstWords, int least)
+    private record Check(int slot, int name, String code, List<String> prefixes, List<String> firstWords, int least)
             implements ColumnCheck {
         @Override
         public int classes() {
-            return MARKED + 1;
+            return STATED + 1;
         }
 
         @Override
         public int classify(Value value) {
-            return value instanceof NameValue ? (marked(value.cell().text()) ? MARKED : 1) : 0;
+            return value instanceof CodedValue stated && stated.codes().size() == 1
+                            && stated.codes().get(0).equals(code)
+                    ? STATED
+                    : 0;
         }
 
-        private boolean marked(String name) {
+        @Override
+        public boolean concerns(Row row) {
+            return row.get(name) instanceof NameValue && marked(row.get(name).cell().text());
+        }
+
+        private boolean marked(String text) {
             for (int i = 0; i < prefixes.size(); i++) {
-                if (begins(name, prefixes.get(i))) {
+                if (begins(text, prefixes.get(i))) {
                     return true;
                 }
             }
             for (int i = 0; i < firstWords.size(); i++) {
                 int end = firstWords.get(i).length();
-                if (name.length() > end && name.charAt(end) == ' ' && begins(name, firstWords.get(i))) {
+                if (text.length() > end && text.charAt(end) == ' ' && begins(text, firstWords.get(i))) {
                     return true;
                 }
             }
@@ -98,9 +111,9 @@ final class EthnicMarker implements CheckKind {
 
         @Override
         public Verdict decide(long[] counts) {
-            return counts[MARKED] < least
+            return counts[STATED] < least
                     ? Verdict.FINE
-                    : new Verdict(1 << MARKED, false, 0, Map.of("count", Long.toString(counts[MARKED])));
+                    : new Verdict(1 << STATED, false, 0, Map.of("count", Long.toString(counts[STATED])));
         }
 
         @Override

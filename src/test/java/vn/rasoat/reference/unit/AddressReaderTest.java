@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.rasoat.model.Knowledge;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the unit tables are read once
 class AddressReaderTest {
     private static final LocalDate NOW = LocalDate.of(2026, 11, 23);
     private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import vn.rasoat.model.Knowledge;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the unit tables are read once
 class AddressRoundTripTest {
     private static final LocalDate NOW = LocalDate.of(2026, 11, 23);
     private static final LocalDate BEFORE = Units.REFORM.minusDays(1);
@@ -121,7 +124,7 @@ class AddressRoundTripTest {
         for (Unit commune : units.all(Level.COMMUNE, BEFORE)) {
             Unit province = units.province(commune.provinceCode(), BEFORE).orElseThrow();
             Address read = reader.read(commune.fullName() + ", " + province.name(), NOW);
-            boolean alone = homonyms.get(commune.provinceCode() + Words.key(commune.fullName()))
+            boolean alone = homonyms.getOrDefault(commune.provinceCode() + Words.key(commune.fullName()), List.of())
                             .size()
                     == 1;
             if (read.now() instanceof Succession.Certain certain
@@ -131,6 +134,23 @@ class AddressRoundTripTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_hamlet_named_like_another_commune_does_not_mislead() {
+        List<Unit> all = List.copyOf(units.all(Level.COMMUNE, NOW));
+        List<Unit> old = List.copyOf(units.all(Level.COMMUNE, BEFORE));
+        long seed = 7;
+        Random random = new Random(seed);
+        for (int i = 0; i < 20_000; i++) {
+            Unit commune = all.get(random.nextInt(all.size()));
+            String hamlet = old.get(random.nextInt(old.size())).name();
+            Unit province = units.provinceOf(commune).orElseThrow();
+            String text = "Thôn " + hamlet + ", " + commune.fullName() + ", " + province.fullName();
+            assertThat(reader.read(text, NOW).communeUnit())
+                    .as("seed %d, round %d, %s", seed, i, text)
+                    .isEqualTo(Optional.of(commune));
+        }
     }
 
     private interface Writing {

@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.rasoat.model.Knowledge;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the unit tables are read once
 class UnitsTest {
     private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);

@@ -15,16 +15,16 @@ import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /**
- * {@code id-place}: the first three digits of the personal number name the province where the birth was registered, after old
+ * {@code id-birth-place}: the first three digits of the personal number name the province where the birth was registered, after old
  * provinces are mapped to those of today. Parameters: {@code id}, {@code place} (the rule's fields by default). It refuses any
  * other place: residence and hometown have nothing to do with these digits.
  */
-final class IdPlaceKind implements CheckKind {
+final class IdBirthPlace implements CheckKind {
     private static final Set<String> PLACES = Set.of("noi_dang_ky_khai_sinh");
 
     @Override
     public String name() {
-        return "id-place";
+        return "id-birth-place";
     }
 
     @Override

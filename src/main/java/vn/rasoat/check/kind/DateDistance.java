@@ -15,20 +15,20 @@ import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /**
- * {@code date-order}: one date comes before another, at a distance. Parameters: {@code first}, {@code second} (the rule's fields
+ * {@code date-distance}: one date comes before another, at a distance. Parameters: {@code first}, {@code second} (the rule's fields
  * by default); {@code strict} when the same day is wrong too; {@code minYears} with {@code minUntil}, the day from which the
  * minimum no longer holds; {@code maxYears}; {@code maxDays} with {@code lateSince}, the first date from which the maximum of
  * days holds; {@code lateBlamed}, the fields blamed for a distance too long. Cases: {@code before} (the second comes first),
  * {@code early} (the distance is too short), {@code late} (too long).
  */
-final class DateOrder implements CheckKind {
+final class DateDistance implements CheckKind {
     private static final int BEFORE = 0;
     private static final int EARLY = 1;
     private static final int LATE = 2;
 
     @Override
     public String name() {
-        return "date-order";
+        return "date-distance";
     }
 
     @Override
