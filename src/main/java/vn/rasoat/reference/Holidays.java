@@ -36,7 +36,8 @@ public final class Holidays {
     }
 
     private boolean listed(LocalDate day) {
-        return days.get().yearly.contains(MonthDay.from(day)) || days.get().single.contains(day);
+        return days.get().yearly.contains(MonthDay.from(day))
+                || days.get().single.contains(day);
     }
 
     /** A weekday is off when holidays of the weekend before, and of the days off in between, are still to be made up for. */

@@ -40,8 +40,8 @@ final class Nearness {
 
     Optional<Code> single(String text) {
         List<Near> ranked = ranked(text);
-        boolean alone = ranked.size() == 1
-                || (ranked.size() > 1 && ranked.get(0).nearerThan(ranked.get(1)));
+        boolean alone =
+                ranked.size() == 1 || (ranked.size() > 1 && ranked.get(0).nearerThan(ranked.get(1)));
         return alone ? Optional.of(ranked.get(0).code()) : Optional.empty();
     }
 
@@ -84,8 +84,7 @@ final class Nearness {
     private static int cheapest(String a, String b, int[][] cost, int i, int j) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int least = Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }

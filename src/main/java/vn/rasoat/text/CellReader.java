@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Reads single cells in every encoding and weighs the readings against each other. */
 final class CellReader {
-    static final List<Encoding> LEGACY = List.of(
-            Encoding.TCVN3, Encoding.VNI, Encoding.VISCII, Encoding.VPS, Encoding.CP1258, Encoding.MOJIBAKE);
+    static final List<Encoding> LEGACY =
+            List.of(Encoding.TCVN3, Encoding.VNI, Encoding.VISCII, Encoding.VPS, Encoding.CP1258, Encoding.MOJIBAKE);
     /** What turns up as single cells in a Unicode column; the others are too rare to be believed there. */
     private static final List<Encoding> STRAY = List.of(Encoding.TCVN3, Encoding.VNI, Encoding.MOJIBAKE);
 

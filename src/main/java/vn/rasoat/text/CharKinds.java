@@ -90,13 +90,13 @@ final class CharKinds {
         if (Letters.index(c) != 0) {
             return ORDINARY;
         }
-        boolean legacySign = c <= 0xFF
-                || "ƒˆ˜Œœ\u0160\u0161\u0178\u017D\u017E€™‚„†‡‰‹›".indexOf(c) >= 0;
+        boolean legacySign = c <= 0xFF || "ƒˆ˜Œœ\u0160\u0161\u0178\u017D\u017E€™‚„†‡‰‹›".indexOf(c) >= 0;
         return legacySign ? STRANGE : ORDINARY;
     }
 
     private static boolean changesInNfc(char c) {
-        boolean candidate = (c >= '\u0340' && c < '\u0400') || (c >= '\u1F00' && c < '\u3000') || (c >= '\uF900' && c < '\uFE00');
+        boolean candidate =
+                (c >= '\u0340' && c < '\u0400') || (c >= '\u1F00' && c < '\u3000') || (c >= '\uF900' && c < '\uFE00');
         return candidate && !Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFC);
     }
 

@@ -129,7 +129,9 @@ final class Cleaning {
     private String withoutLeadingApostrophe(String text) {
         int from = 0;
         boolean quoted = text.endsWith("'");
-        while (!quoted && from < text.length() && (text.charAt(from) == '\'' || (from > 0 && text.charAt(from) == ' '))) {
+        while (!quoted
+                && from < text.length()
+                && (text.charAt(from) == '\'' || (from > 0 && text.charAt(from) == ' '))) {
             from++;
         }
         if (from == 0) {

@@ -120,5 +120,4 @@ public final class EncodingDetector {
             return "DecodedCell[" + encoding + "]";
         }
     }
-
 }

@@ -23,7 +23,9 @@ final class LegacyTable {
         LegacyTable table = new LegacyTable();
         for (String file : files) {
             for (NamedCsvRecord row : knowledge.csv("encodings/" + file)) {
-                table.add(text(row.getField("legacy")), text(row.getField("unicode")).charAt(0));
+                table.add(
+                        text(row.getField("legacy")),
+                        text(row.getField("unicode")).charAt(0));
             }
         }
         return table;

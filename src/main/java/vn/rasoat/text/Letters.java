@@ -50,8 +50,7 @@ final class Letters {
         QUALITY[c] = letter && quality.length() == 1 ? quality.charAt(0) : lower;
         BARE[c] = letter ? bareOf(base) : lower;
         int index = ALPHABET.indexOf(QUALITY[c]) + 1;
-        INFO[c] = (short)
-                (index | tone << TONE_SHIFT | (Character.isUpperCase(c) ? UPPER : 0) | (letter ? LETTER : 0));
+        INFO[c] = (short) (index | tone << TONE_SHIFT | (Character.isUpperCase(c) ? UPPER : 0) | (letter ? LETTER : 0));
     }
 
     private static char bareOf(char base) {

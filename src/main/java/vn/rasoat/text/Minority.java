@@ -39,7 +39,9 @@ final class Minority {
             }
         }
         return words.size() > 1
-                && names.surname(NameWords.join(words, 0, 2)).filter(Surname::ofMinority).isPresent();
+                && names.surname(NameWords.join(words, 0, 2))
+                        .filter(Surname::ofMinority)
+                        .isPresent();
     }
 
     private static boolean isMinoritySurname(List<String> words, int at, NameBook names) {

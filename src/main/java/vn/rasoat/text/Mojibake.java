@@ -11,8 +11,8 @@ final class Mojibake {
     private static final int SIZE = 0x2200;
     /** The places where Windows-1258 differs from 1252: byte, character. Its ₫ (FE) is never part of our letters. */
     private static final char[] IN_1258 = {
-        0xC3, 'Ă', 0xCC, '\u0300', 0xD0, 'Đ', 0xD2, '\u0309', 0xD5, 'Ơ', 0xDD, 'Ư', 0xDE, '\u0303', 0xE3, 'ă', 0xEC, '\u0301',
-        0xF0, 'đ', 0xF2, '\u0323', 0xF5, 'ơ', 0xFD, 'ư'
+        0xC3, 'Ă', 0xCC, '\u0300', 0xD0, 'Đ', 0xD2, '\u0309', 0xD5, 'Ơ', 0xDD, 'Ư', 0xDE, '\u0303', 0xE3, 'ă', 0xEC,
+        '\u0301', 0xF0, 'đ', 0xF2, '\u0323', 0xF5, 'ơ', 0xFD, 'ư'
     };
 
     private static final char[] TO_1252 = new char[256];

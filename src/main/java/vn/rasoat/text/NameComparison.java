@@ -86,7 +86,8 @@ public final class NameComparison {
     /** y alone after a consonant or qu; in uy and ay it is another sound. The tone of a key stands behind the letters. */
     private static String iForY(String key) {
         int at = key.indexOf('y');
-        boolean last = at + 1 == key.length() || (at >= 0 && at + 1 < key.length() && Letters.isCombining(key.charAt(at + 1)));
+        boolean last =
+                at + 1 == key.length() || (at >= 0 && at + 1 < key.length() && Letters.isCombining(key.charAt(at + 1)));
         boolean alone = at > 0 && (!Letters.isVowel(key.charAt(at - 1)) || key.startsWith("quy"));
         return at > 0 && last && alone ? key.substring(0, at) + 'i' + key.substring(at + 1) : key;
     }

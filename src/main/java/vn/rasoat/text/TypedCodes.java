@@ -46,7 +46,8 @@ final class TypedCodes {
 
     private static boolean hasViqr(String word) {
         for (int i = 1; i + 1 < word.length(); i++) {
-            boolean sign = word.charAt(i) == '^' || word.charAt(i) == '~' || word.charAt(i) == '+' || word.charAt(i) == '(';
+            boolean sign =
+                    word.charAt(i) == '^' || word.charAt(i) == '~' || word.charAt(i) == '+' || word.charAt(i) == '(';
             boolean goesOn = Letters.isLetter(word.charAt(i + 1)) || "'`?~.".indexOf(word.charAt(i + 1)) >= 0;
             if (sign && goesOn && Letters.isVowel(Letters.quality(word.charAt(i - 1)))) {
                 return true;

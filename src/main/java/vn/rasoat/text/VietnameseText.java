@@ -20,7 +20,6 @@ public record VietnameseText(
         EncodingDetector detector = new EncodingDetector(encodings, syllables, names);
         Cleaner cleaner = Cleaner.from(knowledge, detector);
         NameReader reader = NameReader.from(knowledge, syllables, names);
-        return new VietnameseText(
-                encodings, syllables, detector, cleaner, names, reader, Placeholders.from(knowledge));
+        return new VietnameseText(encodings, syllables, detector, cleaner, names, reader, Placeholders.from(knowledge));
     }
 }

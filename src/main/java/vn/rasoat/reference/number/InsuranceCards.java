@@ -58,8 +58,7 @@ public final class InsuranceCards {
     }
 
     private static InsuranceCard plain(Form form, Optional<String> insuranceCode) {
-        return new InsuranceCard(
-                form, "", Optional.empty(), "", Optional.empty(), "", Optional.empty(), insuranceCode);
+        return new InsuranceCard(form, "", Optional.empty(), "", Optional.empty(), "", Optional.empty(), insuranceCode);
     }
 
     private static Map<String, Code> byCode(CodeLists lists, String id) {

@@ -14,7 +14,10 @@ public final class PhonePlan {
     private final Lazy<Tables> tables;
 
     private record Tables(
-            Map<String, Mobile> mobile, Map<String, Moved> moved, Map<String, Area> areas, Map<String, Area> oldAreas) {}
+            Map<String, Mobile> mobile,
+            Map<String, Moved> moved,
+            Map<String, Area> areas,
+            Map<String, Area> oldAreas) {}
 
     private record Mobile(boolean sure, String operator) {}
 
@@ -104,7 +107,8 @@ public final class PhonePlan {
             read.mobile.put(line.getField("prefix"), new Mobile(sure, line.getField("operator")));
         }
         for (NamedCsvRecord line : knowledge.csv("numbers/phone_migration.csv")) {
-            read.moved.put(line.getField("old_prefix"), new Moved(line.getField("new_prefix"), line.getField("operator")));
+            read.moved.put(
+                    line.getField("old_prefix"), new Moved(line.getField("new_prefix"), line.getField("operator")));
         }
         for (NamedCsvRecord line : knowledge.csv("numbers/phone_areas.csv")) {
             Area area = new Area(line.getField("area_code"), line.getField("province_name"));

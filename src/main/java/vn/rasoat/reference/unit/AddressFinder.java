@@ -35,7 +35,8 @@ final class AddressFinder {
             return named;
         }
         Found bare = below(end, assumed(context, end));
-        boolean districtTold = bare.district() != null && !bare.district().units().isEmpty();
+        boolean districtTold =
+                bare.district() != null && !bare.district().units().isEmpty();
         boolean kindTold = (districtTold && bare.district().kind().present())
                 || (bare.commune() != null && bare.commune().prefixed());
         if (named == null || (named.district() == null && kindTold)) {
@@ -61,7 +62,12 @@ final class AddressFinder {
     private @Nullable Province assumed(Context context, int end) {
         Optional<Unit> now = context.provinceCode().flatMap(code -> units.province(code, Units.REFORM));
         return now.map(unit -> new Province(
-                        end, end, Prefix.NONE, new ProvinceName(unit, units.mergedProvinces(unit), true, false), false, true))
+                        end,
+                        end,
+                        Prefix.NONE,
+                        new ProvinceName(unit, units.mergedProvinces(unit), true, false),
+                        false,
+                        true))
                 .orElse(null);
     }
 
@@ -74,7 +80,8 @@ final class AddressFinder {
             List<ProvinceName> known = names.provinces(words.run(start, end));
             if (known.size() == 1 && fits(kind, known.get(0))) {
                 boolean loose = !kind.present() && !words.beginsPart(start);
-                boolean initials = end - start == 1 && known.get(0).now().name().length() > 3
+                boolean initials = end - start == 1
+                        && known.get(0).now().name().length() > 3
                         && words.run(start, end).length() <= 2;
                 if (!loose || !initials) {
                     return new Province(start - kind.words(), end, kind, known.get(0), loose, false);

@@ -58,7 +58,9 @@ final class AddressJudge {
     }
 
     private static @Nullable Unit only(@Nullable District district) {
-        return district == null || district.units().size() != 1 ? null : district.units().get(0);
+        return district == null || district.units().size() != 1
+                ? null
+                : district.units().get(0);
     }
 
     private @Nullable Unit unitOf(Province province) {
@@ -105,9 +107,8 @@ final class AddressJudge {
         }
         boolean leftOver = province.name().namesNow()
                 && commune.current().size() == 1
-                && district.units().stream()
-                        .anyMatch(each ->
-                                units.migration().reaches(each.code(), commune.current().get(0)));
+                && district.units().stream().anyMatch(each -> units.migration()
+                        .reaches(each.code(), commune.current().get(0)));
         return leftOver && !asOf.isBefore(Units.REFORM)
                 ? new Verdict(Era.NEW, commune.current().get(0), List.of(), certain(commune.current()))
                 : doubtful(commune);
@@ -128,7 +129,9 @@ final class AddressJudge {
     private Verdict both(Commune commune) {
         Succession now = Succession.oneOf(List.of(certain(commune.current()), successors(commune.old())));
         boolean before = asOf.isBefore(Units.REFORM);
-        Unit unit = before ? (commune.old().size() == 1 ? commune.old().get(0) : null) : commune.current().get(0);
+        Unit unit = before
+                ? (commune.old().size() == 1 ? commune.old().get(0) : null)
+                : commune.current().get(0);
         return new Verdict(Era.BOTH, unit, commune.old(), now);
     }
 

@@ -59,7 +59,9 @@ public final class AddressReader {
             return ProvinceReading.ofCode(units, code, asOf);
         }
         Address read = read(nameOrCode, asOf);
-        boolean alone = read.rest().isEmpty() && read.commune().isEmpty() && read.district().isEmpty();
+        boolean alone = read.rest().isEmpty()
+                && read.commune().isEmpty()
+                && read.district().isEmpty();
         return alone ? ProvinceReading.of(units, read) : Optional.empty();
     }
 
@@ -77,7 +79,10 @@ public final class AddressReader {
             return CommuneReading.of(
                     units,
                     within(province, units.commune(code, Units.REFORM).stream().toList()),
-                    within(province, units.commune(code, Units.REFORM.minusDays(1)).stream().toList()));
+                    within(
+                            province,
+                            units.commune(code, Units.REFORM.minusDays(1)).stream()
+                                    .toList()));
         }
         Words words = Words.of(nameOrCode);
         NameParts parts = NameParts.of(words);
@@ -85,7 +90,11 @@ public final class AddressReader {
         List<Unit> old = new ArrayList<>();
         collect(parts.name(), parts.kind(), current, old);
         if (parts.kind().present() && current.isEmpty() && old.isEmpty()) {
-            collect(words.run(0, words.count), Prefix.NONE, current, old); // names that begin with such a word: Phường Đúc
+            collect(
+                    words.run(0, words.count),
+                    Prefix.NONE,
+                    current,
+                    old); // names that begin with such a word: Phường Đúc
         }
         return CommuneReading.of(units, within(province, current), within(province, old));
     }
@@ -120,9 +129,8 @@ public final class AddressReader {
     /** The digits with the leading zeros that numeric cells lose; empty when it is not a code. */
     private static String padded(String text, int size) {
         String digits = text.strip();
-        boolean code = !digits.isEmpty()
-                && digits.length() <= size
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean code =
+                !digits.isEmpty() && digits.length() <= size && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return code ? "0".repeat(size - digits.length()) + digits : "";
     }
 

@@ -21,9 +21,7 @@ final class Migration {
     Migration(Knowledge knowledge, UnitTable current) {
         for (NamedCsvRecord line : knowledge.csv("units/migration.csv")) {
             String to = line.getField("new_code");
-            sourceDistricts
-                    .computeIfAbsent(to, unused -> new HashSet<>(4))
-                    .add(line.getField("old_district_code"));
+            sourceDistricts.computeIfAbsent(to, unused -> new HashSet<>(4)).add(line.getField("old_district_code"));
             if (line.getField("old_level").equals("commune")) {
                 sources.computeIfAbsent(to, unused -> new ArrayList<>(4)).add(line.getField("old_code"));
                 add(ofCommune, line.getField("old_code"), line, current);
@@ -43,8 +41,7 @@ final class Migration {
     }
 
     Succession successors(Unit old) {
-        List<Move> moves =
-                (old.level() == Level.DISTRICT ? ofDistrict : ofCommune).getOrDefault(old.code(), List.of());
+        List<Move> moves = (old.level() == Level.DISTRICT ? ofDistrict : ofCommune).getOrDefault(old.code(), List.of());
         if (!old.old() || moves.isEmpty()) {
             return new Succession.None();
         }

@@ -90,7 +90,9 @@ final class Names {
             if (same.now().equals(now)) {
                 Set<Unit> all = new LinkedHashSet<>(same.old());
                 all.add(old);
-                known.set(i, new ProvinceName(now, List.copyOf(all), same.namesNow() || namesNow, same.unmarked() && plain));
+                known.set(
+                        i,
+                        new ProvinceName(now, List.copyOf(all), same.namesNow() || namesNow, same.unmarked() && plain));
                 return;
             }
         }

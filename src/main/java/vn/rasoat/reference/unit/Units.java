@@ -67,7 +67,8 @@ public final class Units {
         NameParts parts = NameParts.of(Words.of(name));
         return names.get().find(parts.name()).communes(on).stream()
                 .filter(unit -> unit.provinceCode().equals(provinceCode))
-                .filter(unit -> parts.kind().kind().map(kind -> kind == unit.typeOn(on)).orElse(true))
+                .filter(unit ->
+                        parts.kind().kind().map(kind -> kind == unit.typeOn(on)).orElse(true))
                 .toList();
     }
 
@@ -96,7 +97,8 @@ public final class Units {
     /** On which maps a code is in use; {@link Era#BOTH} says nothing about whether it means the same place. */
     public Era eraOfCode(Level level, String code) {
         return Era.of(
-                old.get().find(level, code).isPresent(), current.get().find(level, code).isPresent());
+                old.get().find(level, code).isPresent(),
+                current.get().find(level, code).isPresent());
     }
 
     /** Province codes in use on both maps for provinces of different names: 15, 24, 44, 52, 80, 82, 91. */

@@ -28,7 +28,8 @@ final class UnmarkedCommunes {
         for (int start = finder.earliest(end); start < end; start++) {
             Prefix kind = Prefix.before(words, start);
             if (finder.mayBegin(start, kind, kind.ofCommune())) {
-                List<Unit> communes = candidates(start, end, kind, province.name().now());
+                List<Unit> communes =
+                        candidates(start, end, kind, province.name().now());
                 if (!communes.isEmpty()) {
                     return with(read, communes, start - kind.words(), end);
                 }
