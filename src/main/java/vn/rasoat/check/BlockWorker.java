@@ -2,6 +2,7 @@ package vn.rasoat.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class BlockWorker implements Row {
     private final @Nullable SlotReader[] readers;
     private final List<List<PlannedCheck>> valueChecks = new ArrayList<>();
     private final List<List<PlannedCheck>> columnChecks = new ArrayList<>();
+    private final byte[][] classes;
     private final PlannedCheck[] rowChecks;
     private final int[] keptSlots;
     private final int[] rowKeyColumns;
@@ -34,6 +36,7 @@ final class BlockWorker implements Row {
         this.rowKeyColumns =
                 table.rowKeyColumns().stream().mapToInt(Integer::intValue).toArray();
         this.values = new Value[slots];
+        this.classes = new byte[slots][];
         this.readers = new @Nullable SlotReader[slots];
         this.rowChecks = plan.of(RowCheck.class).toArray(PlannedCheck[]::new);
         for (int slot = 0; slot < slots; slot++) {
@@ -41,6 +44,7 @@ final class BlockWorker implements Row {
             columnChecks.add(ofSlot(plan.of(ColumnCheck.class), slot));
             Optional<SlotInput> input = table.slots().get(slot);
             values[slot] = Blank.ABSENT;
+            classes[slot] = new byte[0];
             if (input.isPresent()) {
                 boolean distinct = distinctSlots.contains(slot);
                 readers[slot] =
@@ -87,8 +91,11 @@ final class BlockWorker implements Row {
             if (judged.failed()) {
                 addFailures(row, valueChecks.get(slot), judged.outcomes(), result);
             }
-            if (judged.classes().length > 0) {
-                addClasses(row, columnChecks.get(slot), judged.classes(), result);
+            classes[slot] = judged.classes();
+        }
+        for (int slot = 0; slot < classes.length; slot++) {
+            if (classes[slot].length > 0) {
+                addClasses(row, columnChecks.get(slot), classes[slot], result);
             }
         }
         result.filled[row] = (byte) Math.min(filled, Byte.MAX_VALUE);
@@ -102,9 +109,9 @@ final class BlockWorker implements Row {
         }
     }
 
-    private static void addClasses(int row, List<PlannedCheck> checks, byte[] classes, BlockResult result) {
+    private void addClasses(int row, List<PlannedCheck> checks, byte[] classes, BlockResult result) {
         for (int i = 0; i < classes.length; i++) {
-            if (classes[i] != 0) {
+            if (classes[i] != 0 && ((ColumnCheck) checks.get(i).check()).concerns(this)) {
                 int key = checks.get(i).index() * ColumnTally.CLASSES + classes[i];
                 result.classes.computeIfAbsent(key, k -> new long[WORDS])[row >> 6] |= 1L << row;
             }
@@ -143,6 +150,28 @@ final class BlockWorker implements Row {
             SlotReader reader = readers[slot];
             if (reader != null && !reader.distinct().isEmpty()) {
                 out.put(slot, reader.distinct());
+            }
+        }
+        return out;
+    }
+
+    /** Whether any cell stood in a merged area. */
+    boolean sawMerged() {
+        for (SlotReader reader : readers) {
+            if (reader != null && reader.sawMerged()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The slots in which a cell was natively a number. */
+    Set<Integer> numberSlots() {
+        Set<Integer> out = new HashSet<>();
+        for (int slot = 0; slot < readers.length; slot++) {
+            SlotReader reader = readers[slot];
+            if (reader != null && reader.sawNumbers()) {
+                out.add(slot);
             }
         }
         return out;

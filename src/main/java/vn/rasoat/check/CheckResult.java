@@ -14,8 +14,21 @@ public final class CheckResult {
     private final FindingStore store;
     private final KeptRows kept;
     private final Counts counts;
-    private final List<SetAside> setAside;
+    private final Shape shape;
     private final int workers;
+
+    /**
+     * What was seen of the form of the tables.
+     *
+     * @param merged whether any data cell stood in a merged area
+     * @param numberSlots the slots in which a cell was natively a number
+     */
+    record Shape(List<SetAside> setAside, boolean merged, Set<Integer> numberSlots) {
+        Shape {
+            setAside = List.copyOf(setAside);
+            numberSlots = Set.copyOf(numberSlots);
+        }
+    }
 
     CheckResult(
             Plan plan,
@@ -24,7 +37,7 @@ public final class CheckResult {
             FindingStore store,
             KeptRows kept,
             Counts counts,
-            List<SetAside> setAside,
+            Shape shape,
             int workers) {
         this.plan = plan;
         this.tables = List.copyOf(tables);
@@ -32,7 +45,7 @@ public final class CheckResult {
         this.store = store;
         this.kept = kept;
         this.counts = counts;
-        this.setAside = List.copyOf(setAside);
+        this.shape = shape;
         this.workers = workers;
     }
 
@@ -51,7 +64,17 @@ public final class CheckResult {
 
     /** The rows of each table that were set aside. */
     public List<SetAside> setAside() {
-        return setAside;
+        return shape.setAside();
+    }
+
+    /** Whether any data cell stood in a merged area. */
+    public boolean sawMergedCells() {
+        return shape.merged();
+    }
+
+    /** Whether all cells of a field were natively text. */
+    public boolean allText(String field) {
+        return !shape.numberSlots().contains(plan.slot(field));
     }
 
     /** How each check of the plan went. */

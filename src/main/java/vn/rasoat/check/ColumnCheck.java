@@ -17,6 +17,11 @@ public non-sealed interface ColumnCheck extends BoundCheck {
     /** The class of a value, 0 to {@link #classes()} - 1. */
     int classify(Value value);
 
+    /** Whether a row counts at all; asked when all its values are read, of rows whose class is not 0. */
+    default boolean concerns(Row row) {
+        return true;
+    }
+
     /** Decides from the number of rows in each class. */
     Verdict decide(long[] counts);
 

@@ -3,9 +3,11 @@ package vn.rasoat.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,6 +76,8 @@ public final class Engine {
         private final ColumnTally tally = new ColumnTally();
         private final DistinctTexts distinct;
         private final List<SetAside> setAside = new ArrayList<>();
+        private final Set<Integer> numberSlots = new HashSet<>();
+        private boolean merged;
 
         Run(Plan plan, List<TableInput> tables, Progress progress, ExecutorService pool) {
             this.plan = plan;
@@ -111,6 +115,8 @@ public final class Engine {
             for (BlockWorker worker : all) {
                 counts.addAll(worker.finish());
                 distinct.addAll(worker.distinct());
+                merged |= worker.sawMerged();
+                numberSlots.addAll(worker.numberSlots());
             }
         }
 
@@ -137,7 +143,8 @@ public final class Engine {
             judgeTables();
             store.seal();
             report(Phase.COMPARING, archive.rows());
-            return new CheckResult(plan, tables, archive, store, kept, counts, setAside, workers);
+            CheckResult.Shape shape = new CheckResult.Shape(setAside, merged, numberSlots);
+            return new CheckResult(plan, tables, archive, store, kept, counts, shape, workers);
         }
 
         private void decideColumns() {

@@ -20,7 +20,7 @@ public final class Planner {
 
     /** Compiles a rule's condition against the slots of a list. */
     public interface Conditions {
-        RowCondition compile(Condition condition, Binding binding) throws RuleException;
+        RowCondition compile(String ruleId, Condition condition, Binding binding) throws RuleException;
     }
 
     /** A condition bound to slots. Pure. */
@@ -100,7 +100,7 @@ public final class Planner {
         BoundCheck check = kind.bind(rule, binding);
         if (rule.when().isPresent()) {
             check = ConditionalCheck.wrap(
-                    rule, check, conditions.compile(rule.when().get(), binding));
+                    rule, check, conditions.compile(rule.id(), rule.when().get(), binding));
         }
         return new PlannedCheck(index, rule, field, fields.indexOf(field), kind, check);
     }

@@ -8,6 +8,7 @@ import vn.rasoat.check.TableInput.SlotInput;
 import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.mapping.value.Blank;
 import vn.rasoat.mapping.value.Value;
+import vn.rasoat.model.CellKind;
 
 /** Reads one slot of one table's rows and asks the checks of that column once for each distinct cell. For one thread. */
 final class SlotReader {
@@ -20,6 +21,8 @@ final class SlotReader {
     private final boolean countDistinct;
     private final Map<String, Long> distinct = new HashMap<>();
     private long blankRows;
+    private boolean merged;
+    private boolean numbers;
 
     SlotReader(
             SlotInput input,
@@ -50,7 +53,7 @@ final class SlotReader {
     private Judged cached(RowBlock block, int row, int column) {
         int start = block.start(row, column);
         int end = block.end(row, column);
-        int tag = block.kind(row, column).ordinal() << 1 | (block.isFormula(row, column) ? 1 : 0);
+        int tag = tag(block, row, column);
         long hash = Hash.of(block.bytes(), start, end);
         Entry entry = cache.find(block.bytes(), start, end, tag, hash);
         if (entry == null) {
@@ -64,6 +67,12 @@ final class SlotReader {
         return entry.judged;
     }
 
+    private static int tag(RowBlock block, int row, int column) {
+        int formula = block.isFormula(row, column) ? 1 : 0;
+        int merged = block.isMerged(row, column) ? 2 : 0;
+        return block.kind(row, column).ordinal() << 2 | merged | formula;
+    }
+
     private Judged uncached(RowBlock block, int row) {
         Judged judged = judge(value(block, row));
         count(judged, 1);
@@ -71,7 +80,21 @@ final class SlotReader {
     }
 
     private Value value(RowBlock block, int row) {
-        return input.reader().read(input.source().cell(block, row));
+        int column = input.source().column();
+        merged |= column >= 0 && column < block.width() && block.isMerged(row, column);
+        Value value = input.reader().read(input.source().cell(block, row));
+        numbers |= value.cell().kind() == CellKind.NUMBER;
+        return value;
+    }
+
+    /** Whether any cell stood in a merged area. */
+    boolean sawMerged() {
+        return merged;
+    }
+
+    /** Whether any cell was natively a number. */
+    boolean sawNumbers() {
+        return numbers;
     }
 
     private Judged judge(Value value) {

@@ -18,6 +18,8 @@ public final class RowBlock {
     private static final byte KIND = 0x0F;
     private static final byte FORMULA = 0x10;
     private static final byte MERGED = 0x20;
+    private static final byte OVERLONG = 0x40;
+    private static final int MAX_CELLS = 1 << 20;
 
     private final int width;
     private final int[] rowNumbers;
@@ -84,6 +86,11 @@ public final class RowBlock {
         return (tags[row * width + column] & MERGED) != 0;
     }
 
+    /** Whether the row has text in columns beyond {@link #width()}, which this block does not hold. */
+    public boolean isOverlong(int row) {
+        return width > 0 && (tags[row * width + width - 1] & OVERLONG) != 0;
+    }
+
     /** The cell's text exactly as the file holds it. */
     public String text(int row, int column) {
         int cell = row * width + column;
@@ -93,7 +100,8 @@ public final class RowBlock {
     /** Builds a block row by row. Not for several threads; {@link #build()} ends its use. */
     public static final class Builder {
         private final int width;
-        private int[] rowNumbers = new int[64];
+        private final int maxRows;
+        private int[] rowNumbers;
         private byte[] bytes;
         private int[] starts;
         private int[] ends;
@@ -115,9 +123,12 @@ public final class RowBlock {
             this.width = width;
             this.bytes = bytes;
             this.used = used;
-            this.starts = new int[64 * width];
-            this.ends = new int[64 * width];
-            this.tags = new byte[64 * width];
+            this.maxRows = Math.max(1, Math.min(MAX_ROWS, MAX_CELLS / Math.max(width, 1)));
+            int first = Math.min(64, maxRows);
+            this.rowNumbers = new int[first];
+            this.starts = new int[first * width];
+            this.ends = new int[first * width];
+            this.tags = new byte[first * width];
         }
 
         public int rows() {
@@ -125,13 +136,78 @@ public final class RowBlock {
         }
 
         public boolean isFull() {
-            return rows == MAX_ROWS;
+            return rows >= maxRows;
+        }
+
+        public int width() {
+            return width;
+        }
+
+        /** As {@link RowBlock#bytes()}, for the row begun last. */
+        public byte[] bytes() {
+            return bytes;
+        }
+
+        /** As {@link RowBlock#start}, for the row begun last. */
+        public int start(int column) {
+            return starts[(rows - 1) * width + column];
+        }
+
+        /** As {@link RowBlock#end}, for the row begun last. */
+        public int end(int column) {
+            return ends[(rows - 1) * width + column];
+        }
+
+        /** As {@link RowBlock#kind}, for the row begun last. */
+        public CellKind kind(int column) {
+            return CellKind.of(tags[(rows - 1) * width + column] & KIND);
+        }
+
+        /** As {@link RowBlock#isMerged}, for the row begun last. */
+        public boolean isMerged(int column) {
+            return (tags[(rows - 1) * width + column] & MERGED) != 0;
+        }
+
+        /** As {@link RowBlock#isFormula}, for the row begun last. */
+        public boolean isFormula(int column) {
+            return (tags[(rows - 1) * width + column] & FORMULA) != 0;
+        }
+
+        /** As {@link RowBlock#text}, for the row begun last. */
+        public String text(int column) {
+            return new String(bytes, start(column), end(column) - start(column), UTF_8);
+        }
+
+        /** Notes that the current row has text beyond the last column. */
+        public void overlong() {
+            if (width > 0) {
+                tags[rows * width - 1] |= OVERLONG;
+            }
+        }
+
+        /** Adds a row of another block; cells beyond this builder's width make it overlong. */
+        public void copyRow(RowBlock from, int row) {
+            beginRow(from.rowNumber(row));
+            for (int c = 0; c < from.width; c++) {
+                if (from.isBlank(row, c)) {
+                    continue;
+                }
+                if (c >= width) {
+                    if (!from.isMerged(row, c)) {
+                        overlong();
+                    }
+                    continue;
+                }
+                int at = from.start(row, c);
+                int length = from.end(row, c) - at;
+                set(c, from.kind(row, c), from.bytes, at, length, from.isFormula(row, c), from.isMerged(row, c));
+            }
         }
 
         /** Begins the next row, all cells blank. */
         public void beginRow(int rowNumber) {
             if (rows == rowNumbers.length) {
-                int more = Math.min(MAX_ROWS, rows * 4);
+                int more = Math.max(rows + 1, Math.min(maxRows, rows * 4));
                 rowNumbers = Arrays.copyOf(rowNumbers, more);
                 starts = Arrays.copyOf(starts, more * width);
                 ends = Arrays.copyOf(ends, more * width);
@@ -154,7 +230,7 @@ public final class RowBlock {
             int cell = (rows - 1) * width + column;
             starts[cell] = start;
             ends[cell] = end;
-            tags[cell] = (byte) (start == end ? CellKind.BLANK.ordinal() : kind.ordinal());
+            tags[cell] = (byte) (start == end ? CellKind.BLANK.ordinal() : kind.ordinal()); // before overlong()
         }
 
         /** Sets a cell of the current row to a text of its own. */

@@ -17,6 +17,8 @@ public record SetAside(Map<Reason, Integer> counts) {
         HEADER,
         /** The header written again, or the line of column numbers (1) (2) (3) under it. */
         REPEATED_HEADER,
+        /** A header unlike this table's, too far down to have been found on opening: what follows may be another table. */
+        OTHER_HEADER,
         /** A row that names a class, hamlet or group. */
         GROUP_TITLE,
         /** Sums and counts. */

@@ -51,6 +51,13 @@ public record Rule(
         sources = List.copyOf(sources);
     }
 
+    /** The same rule with another severity, as a profile may ask; severities of single cases stay. */
+    public Rule withSeverity(Severity other) {
+        return new Rule(
+                id, group, title, criterion, errorGroup, other, fields, appliesTo, profiles, check, when, message, cases,
+                explain, fix, sources, exceptionBasis, examples);
+    }
+
     /** The severity of a finding of the given case. */
     public Severity severityOf(String caseName) {
         return Optional.ofNullable(cases.get(caseName))

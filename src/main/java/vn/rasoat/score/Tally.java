@@ -29,8 +29,8 @@ public final class Tally implements FindingOutput<Tally.Part> {
         private final Map<Severity, Long> rowsByWorst = new EnumMap<>(Severity.class);
         private final Map<Criterion, Long> rowsByCriterion = new EnumMap<>(Criterion.class);
         private final Map<Integer, Long> rowsByGroup = new TreeMap<>();
-        private final Map<String, Long> findingsByRule = new TreeMap<>();
-        private final Map<String, Long> acceptedByRule = new TreeMap<>();
+        private final Map<String, Long> findingsByCheck = new TreeMap<>();
+        private final Map<String, Long> acceptedByCheck = new TreeMap<>();
         private final Map<String, Long> countedByCheck = new TreeMap<>();
         private long accepted;
         private long identityRows;
@@ -40,8 +40,8 @@ public final class Tally implements FindingOutput<Tally.Part> {
             addAll(rowsByWorst, other.rowsByWorst);
             addAll(rowsByCriterion, other.rowsByCriterion);
             addAll(rowsByGroup, other.rowsByGroup);
-            addAll(findingsByRule, other.findingsByRule);
-            addAll(acceptedByRule, other.acceptedByRule);
+            addAll(findingsByCheck, other.findingsByCheck);
+            addAll(acceptedByCheck, other.acceptedByCheck);
             addAll(countedByCheck, other.countedByCheck);
             accepted += other.accepted;
             identityRows += other.identityRows;
@@ -75,10 +75,11 @@ public final class Tally implements FindingOutput<Tally.Part> {
             boolean any = false;
             boolean identity = false;
             for (Finding finding : row.findings()) {
-                part.findingsByRule.merge(finding.rule().id(), 1L, Long::sum);
+                String check = key(finding.rule().id(), finding.field());
+                part.findingsByCheck.merge(check, 1L, Long::sum);
                 if (finding.accepted()) {
                     part.accepted++;
-                    part.acceptedByRule.merge(finding.rule().id(), 1L, Long::sum);
+                    part.acceptedByCheck.merge(check, 1L, Long::sum);
                     continue;
                 }
                 any = true;
@@ -89,7 +90,7 @@ public final class Tally implements FindingOutput<Tally.Part> {
                 }
                 if (finding.severity() != Severity.INFO) {
                     criteria.add(finding.rule().criterion());
-                    part.countedByCheck.merge(key(finding.rule().id(), finding.field()), 1L, Long::sum);
+                    part.countedByCheck.merge(check, 1L, Long::sum);
                 }
                 identity |= breaksIdentity(finding);
             }
@@ -145,12 +146,29 @@ public final class Tally implements FindingOutput<Tally.Part> {
 
     /** All findings of a rule, accepted ones included. */
     public long findingsOf(String rule) {
-        return sum.findingsByRule.getOrDefault(rule, 0L);
+        return sumOf(sum.findingsByCheck, rule);
+    }
+
+    /** All findings of a rule bound to a field, accepted ones included. */
+    public long findingsOf(String rule, String field) {
+        return sum.findingsByCheck.getOrDefault(key(rule, field), 0L);
     }
 
     /** Accepted findings of a rule. */
     public long acceptedOf(String rule) {
-        return sum.acceptedByRule.getOrDefault(rule, 0L);
+        return sumOf(sum.acceptedByCheck, rule);
+    }
+
+    /** Accepted findings of a rule bound to a field. */
+    public long acceptedOf(String rule, String field) {
+        return sum.acceptedByCheck.getOrDefault(key(rule, field), 0L);
+    }
+
+    private static long sumOf(Map<String, Long> byCheck, String rule) {
+        return byCheck.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(rule + "/"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** Findings of a rule bound to a field that count against the score. */

@@ -6,20 +6,21 @@ import java.util.Locale;
 final class AllCapitals {
     private AllCapitals() {}
 
-    /** Upper case when every plain letter is a capital and two of them stand side by side; else the text as it is. */
+    /** Upper case when every plain letter is a capital and some word has two of them; else the text as it is. */
     static String restore(String text) {
+        if (CellReader.isAscii(text)) {
+            return text;
+        }
         boolean pair = false;
+        int capitals = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 'a' && c <= 'z') {
                 return text;
             }
-            pair |= isCapital(c) && i > 0 && isCapital(text.charAt(i - 1));
+            capitals = Letters.isUpper(c) ? capitals + 1 : c == ' ' ? 0 : capitals;
+            pair |= capitals > 1;
         }
         return pair ? text.toUpperCase(Locale.ROOT) : text;
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 }

@@ -56,7 +56,7 @@ final class CellReader {
             if (reading.betterThan(best)) {
                 best = reading;
                 tie = false;
-            } else if (best != plain && reading.share() == best.share()) {
+            } else if (best.encoding() != Encoding.UNICODE && reading.share() == best.share()) {
                 tie |= !reading.text().equals(best.text());
             }
         }

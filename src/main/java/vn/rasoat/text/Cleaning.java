@@ -152,13 +152,13 @@ final class Cleaning {
     }
 
     private static boolean isBetweenLetters(String text, int at) {
+        if (at == 0 || !Letters.isLetter(text.charAt(at - 1))) {
+            return false;
+        }
         int next = at;
         while (next < text.length() && text.charAt(next) == '?') {
             next++;
         }
-        return at > 0
-                && Letters.isLetter(text.charAt(at - 1))
-                && next < text.length()
-                && Letters.isLetter(text.charAt(next));
+        return next < text.length() && Letters.isLetter(text.charAt(next));
     }
 }

@@ -14,9 +14,11 @@ final class ColumnTally {
     private final CellReader reader;
     private final long[] converted = new long[SIZE];
     private final long[] vetoed = new long[SIZE];
+    private final long[] vetoedWords = new long[SIZE];
     private final int[] votes = new int[SIZE];
     private final int[] strong = new int[SIZE];
     private final int[] agreeing = new int[SIZE];
+    private final int[] tolerating = new int[SIZE];
     private final int[] foreign = new int[SIZE];
     private int cells;
     private long words;
@@ -53,13 +55,18 @@ final class ColumnTally {
     private void weigh(String raw, CellReading plain, CellReading reading) {
         int at = reading.encoding().ordinal();
         converted[at] += reading.syllables();
-        vetoed[at] += reading.betterThan(plain) ? reading.syllables() : plain.syllables();
+        CellReading better = reading.betterThan(plain) ? reading : plain;
+        vetoed[at] += better.syllables();
+        vetoedWords[at] += WordCount.words(better.count());
         boolean covered = reader.covers(reading.encoding(), raw);
         boolean changed = !reading.text().equals(raw);
-        if (changed && (covered ? reading.share() >= plain.share() : reading.betterThan(plain))) {
-            agreeing[at]++;
+        if (covered ? reading.share() >= plain.share() : reading.betterThan(plain)) {
+            tolerating[at]++;
+            agreeing[at] += changed ? 1 : 0;
         }
-        if (plain.share() > 0.99 && (!covered || plain.betterThan(reading))) {
+        // a table knows what it cannot contain; for mojibake an unchanged cell is the sign
+        boolean untouched = reading.encoding() == Encoding.MOJIBAKE && !changed;
+        if (plain.share() > 0.99 && (untouched || !covered || plain.betterThan(reading))) {
             foreign[at]++;
         }
     }
@@ -78,15 +85,15 @@ final class ColumnTally {
     }
 
     double ratioBefore() {
-        return ratio(plainSyllables);
+        return ratio(plainSyllables, words);
     }
 
     double ratioAfter(Encoding encoding) {
-        return ratio(vetoed[encoding.ordinal()]);
+        return ratio(vetoed[encoding.ordinal()], vetoedWords[encoding.ordinal()]);
     }
 
-    private double ratio(long syllables) {
-        return words == 0 ? 0 : Math.min(1, (double) syllables / words);
+    private static double ratio(long syllables, long words) {
+        return words == 0 ? 0 : (double) syllables / words;
     }
 
     /** The encoding that makes the most syllables out of the column, Unicode when none makes more than there are. */
@@ -105,20 +112,23 @@ final class ColumnTally {
         return leader;
     }
 
-    /** Whether the evidence is beyond doubt: whole names that become Vietnamese, or most cells of a column of single words. */
+    /** Whether the evidence is beyond doubt: all cells at once, whole names that become Vietnamese, or most single words. */
     boolean convinces(Encoding encoding) {
         int sure = strong[encoding.ordinal()];
         int voted = votes[encoding.ordinal()];
         double after = ratioAfter(encoding);
+        double gain = after - ratioBefore();
+        if (cells >= 8 && after >= 0.9 && gain >= 0.3 && tolerating[encoding.ordinal()] * 10 >= cells * 9) {
+            return true;
+        }
         if (cells < EncodingDetector.ENOUGH_CELLS) {
             return (sure >= 1 && sure * 2 >= cells) || (voted >= 5 && voted * 5 >= cells * 3 && after >= 0.9);
         }
-        return (sure >= 3 && sure >= cells * MIXED_SHARE)
-                || (voted * 2 >= cells && after >= 0.8 && after - ratioBefore() >= 0.3);
+        return (sure >= 3 && sure >= cells * MIXED_SHARE) || (voted * 2 >= cells && after >= 0.8 && gain >= 0.3);
     }
 
     double confidence(Encoding encoding) {
-        double support = (double) agreeing(encoding) / cells;
+        double support = (double) tolerating[encoding.ordinal()] / cells;
         double quantity = Math.min(1, 0.6 + 0.4 * cells / EncodingDetector.ENOUGH_CELLS);
         return Math.min(1, Math.max(0.5, (support + ratioAfter(encoding)) / 2 * quantity));
     }

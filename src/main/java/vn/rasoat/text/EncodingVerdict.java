@@ -20,7 +20,7 @@ public record EncodingVerdict(
         Reason reason,
         Set<Encoding> mixed) {
 
-    /** What a verdict rests on; its name is the key of the text shown to people. */
+    /** What a verdict rests on. */
     public enum Reason {
         /** No letter beyond ASCII: nothing to decide. */
         PLAIN,
@@ -40,9 +40,9 @@ public record EncodingVerdict(
         mixed = Set.copyOf(mixed);
     }
 
-    /** The reason as a stable code for messages: "encoding." and the reason's name in lower case. */
+    /** The reason as the key of its text in this package's messages: "reason.SYLLABLES". */
     public String reasonCode() {
-        return "encoding." + Letters.lower(reason.name());
+        return "reason." + reason.name();
     }
 
     public boolean isMixed() {

@@ -30,10 +30,7 @@ public final class Encodings {
         return switch (encoding) {
             case UNICODE -> legacy;
             case MOJIBAKE -> Mojibake.decode(legacy);
-            case TCVN3 -> {
-                String text = table(encoding).decode(legacy);
-                yield text.equals(legacy) ? legacy : AllCapitals.restore(text);
-            }
+            case TCVN3 -> AllCapitals.restore(table(encoding).decode(legacy));
             default -> table(encoding).decode(legacy);
         };
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Folding {
     private static final int MOST_TONES = 8;
-    private static final String TONE_MARKS = "\0\u0301\u0300\u0309\u0303\u0323";
+    /** Stand for the tones in keys; never combining, so that no normal form moves them. */
+    private static final String TONE_SIGNS = "\0\uA712\uA713\uA714\uA715\uA716";
 
     private Folding() {}
 
@@ -62,12 +63,14 @@ public final class Folding {
         boolean blank = false;
         boolean started = false;
         boolean afterApostrophe = false;
+        boolean checked = false;
         int tones = 0;
         int toneCount = 0;
         int length = text.length();
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
-            if (Letters.isCombining(c) && !bare) {
+            if (Letters.isCombining(c) && !bare && !checked) {
+                checked = true;
                 String composed = Letters.nfc(text);
                 if (!composed.equals(text)) {
                     return foldAgain(composed, out);
@@ -81,7 +84,7 @@ public final class Folding {
                 blank = started && !afterApostrophe;
                 continue;
             }
-            if (bare && Letters.isCombining(c)) {
+            if (bare && (Letters.isCombining(c) || isToneSign(c))) {
                 continue;
             }
             if (blank && !apostrophe) {
@@ -100,7 +103,7 @@ public final class Folding {
             hash = put(bare ? Letters.bare(c) : Letters.quality(c), hash, out);
             int tone = bare ? 0 : Letters.tone(c);
             if (tone != 0 && toneCount < MOST_TONES) {
-                tones |= tone << 3 * toneCount;
+                tones |= tone << (3 * toneCount);
                 toneCount++;
             }
         }
@@ -114,10 +117,15 @@ public final class Folding {
         return fold(composed, false, out);
     }
 
+    /** Whether the character of an equality key stands for a tone. */
+    static boolean isToneSign(char c) {
+        return c >= '\uA712' && c <= '\uA716';
+    }
+
     private static long flush(int tones, int count, long hash, @Nullable StringBuilder out) {
         long now = hash;
         for (int i = 0; i < count; i++) {
-            now = put(TONE_MARKS.charAt(tones >> 3 * i & 7), now, out);
+            now = put(TONE_SIGNS.charAt((tones >> (3 * i)) & 7), now, out);
         }
         return now;
     }

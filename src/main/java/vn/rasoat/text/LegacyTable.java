@@ -55,7 +55,7 @@ final class LegacyTable {
 
     /** Whether the character can occur in a text of this encoding: ASCII does, and what the table has. */
     boolean knows(char c) {
-        return c < SIZE && (used[c] || (c >= ' ' && c < 0x7F)) || Letters.isSpace(c);
+        return (c < SIZE && (used[c] || (c >= ' ' && c < 0x7F))) || Letters.isSpace(c);
     }
 
     /** The letters meant; what the table does not know stays. Returns the same text when nothing changed. */

@@ -13,6 +13,7 @@ final class Letters {
 
     private static final String VOWELS = "aăâeêioôơuưy";
     private static final int SIZE = 0x1F00;
+    private static final int MOST_MARKS = 64;
     private static final int TONE_SHIFT = 5;
     private static final int UPPER = 1 << 8;
     private static final int LETTER = 1 << 9;
@@ -33,13 +34,13 @@ final class Letters {
 
     private static void fill(char c) {
         char lower = Character.toLowerCase(c);
-        String parts = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
-        char base = parts.charAt(0);
+        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        char base = Character.toLowerCase(parts.charAt(0));
         int tone = 0;
         StringBuilder rest = new StringBuilder().append(base);
         for (int i = 1; i < parts.length(); i++) {
             int mark = toneOfMark(parts.charAt(i));
-            if (mark != 0 && VOWELS.indexOf(base) >= 0) {
+            if (mark != 0 && tone == 0 && VOWELS.indexOf(base) >= 0) {
                 tone = mark;
             } else {
                 rest.append(parts.charAt(i));
@@ -49,7 +50,8 @@ final class Letters {
         boolean letter = Character.isLetter(c);
         QUALITY[c] = letter && quality.length() == 1 ? quality.charAt(0) : lower;
         BARE[c] = letter ? bareOf(base) : lower;
-        int index = ALPHABET.indexOf(QUALITY[c]) + 1;
+        // Turkish İ and the like keep a mark that is none of ours
+        int index = quality.length() == 1 ? ALPHABET.indexOf(QUALITY[c]) + 1 : 0;
         INFO[c] = (short) (index | tone << TONE_SHIFT | (Character.isUpperCase(c) ? UPPER : 0) | (letter ? LETTER : 0));
     }
 
@@ -119,11 +121,23 @@ final class Letters {
                 : c == '\u00A0' || c == '\u0085' || (c >= '\u1680' && Character.isSpaceChar(c));
     }
 
+    private static boolean pilesUpMarks(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run <= MOST_MARKS; i++) {
+            int type = Character.getType(text.charAt(i));
+            run = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK ? run + 1 : 0;
+        }
+        return run > MOST_MARKS;
+    }
+
     static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** In NFC; a text that piles up marks as no language does is left alone, because sorting them takes time in their square. */
     static String nfc(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return text.length() > MOST_MARKS && pilesUpMarks(text)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -102,7 +102,7 @@ final class Mojibake {
 
     /** Only Latin letters, combining marks and typographic signs: "HĐ…" must not turn into Cyrillic. */
     private static int lengthAfter(int lead) {
-        if ((lead >= 0xC2 && lead <= 0xC6) || lead == 0xCC || lead == 0xCD) {
+        if ((lead >= 0xC2 && lead <= 0xC6) || lead == 0xCB || lead == 0xCC || lead == 0xCD) {
             return 2;
         }
         return lead == 0xE1 || lead == 0xE2 ? 3 : 0;

@@ -16,6 +16,7 @@ public final class NameBook {
     private final Map<String, SexHint> middles = new HashMap<>();
     private final Map<String, SexHint> givens = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> surnameOpenings = new HashSet<>();
     private final Set<String> bareForms = new HashSet<>();
     private final List<Surname> allSurnames = new ArrayList<>();
     private final List<SexHint> allMiddles = new ArrayList<>();
@@ -47,6 +48,10 @@ public final class NameBook {
         Surname surname = new Surname(name, share, hint.isEmpty() ? List.of() : List.of(hint.split(";", -1)));
         surnames.put(Folding.equalityKey(name), surname);
         allSurnames.add(surname);
+        List<String> words = NameWords.of(name);
+        if (words.size() > 1) {
+            surnameOpenings.add(Folding.equalityKey(words.get(0)));
+        }
         know(name);
     }
 
@@ -106,6 +111,17 @@ public final class NameBook {
         return known.contains(Folding.equalityKey(word));
     }
 
+    /** Whether the word is a middle or given name of the lists. */
+    boolean isGivenOrMiddle(String word) {
+        String key = Folding.equalityKey(word);
+        return middles.containsKey(key) || givens.containsKey(key);
+    }
+
+    /** Whether the word is the first of a surname of two words. */
+    boolean opensSurname(String word) {
+        return surnameOpenings.contains(Folding.equalityKey(word));
+    }
+
     /** Whether the word, itself without marks, is known in names only with marks: "Nguyen" is, "Lan" is not. */
     boolean lacksMarks(String word) {
         return bareForms.contains(Folding.candidateKey(word)) && !isKnown(word);
@@ -146,7 +162,7 @@ public final class NameBook {
         if (size < 2) {
             return new PersonName("", "", NameWords.join(words, 0, size));
         }
-        if (Minority.opensWithMarker(words) && surname(words.get(size - 1)).isPresent()) {
+        if (Minority.isMarker(words.get(0)) && surname(words.get(size - 1)).isPresent()) {
             return new PersonName(words.get(size - 1), "", NameWords.join(words, 0, size - 1));
         }
         boolean two = size > 2 && surname(NameWords.join(words, 0, 2)).isPresent();

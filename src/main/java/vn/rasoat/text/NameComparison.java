@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Compares the names of two persons, word by word and with their marks. Expects names that {@link Cleaner} has cleaned. */
 public final class NameComparison {
+    /** Nothing longer is a name, and the comparison takes time in the square of the words. */
+    private static final int MOST_WORDS = 24;
+
     private NameComparison() {}
 
     /** What sets the two names apart. */
@@ -28,7 +31,7 @@ public final class NameComparison {
         if (sorted(wordsA).equals(sorted(wordsB))) {
             return NameDifference.WORD_ORDER;
         }
-        if (EditDistance.isOne(keyA, keyB)) {
+        if (EditDistance.isOne(keyA, keyB) || plain(a).equals(plain(b))) {
             return NameDifference.ONE_LETTER;
         }
         if (isAbbreviation(a, b) || isAbbreviation(b, a)) {
@@ -48,6 +51,9 @@ public final class NameComparison {
         List<String> wordsB = NameWords.of(Folding.equalityKey(b));
         if (wordsA.isEmpty() || wordsB.isEmpty()) {
             return 0;
+        }
+        if (Math.max(wordsA.size(), wordsB.size()) > MOST_WORDS) {
+            return wordsA.equals(wordsB) ? 1 : 0;
         }
         double[] best = new double[wordsB.size() + 1];
         for (String word : wordsA) {
@@ -87,7 +93,7 @@ public final class NameComparison {
     private static String iForY(String key) {
         int at = key.indexOf('y');
         boolean last =
-                at + 1 == key.length() || (at >= 0 && at + 1 < key.length() && Letters.isCombining(key.charAt(at + 1)));
+                at + 1 == key.length() || (at >= 0 && at + 1 < key.length() && Folding.isToneSign(key.charAt(at + 1)));
         boolean alone = at > 0 && (!Letters.isVowel(key.charAt(at - 1)) || key.startsWith("quy"));
         return at > 0 && last && alone ? key.substring(0, at) + 'i' + key.substring(at + 1) : key;
     }

@@ -14,7 +14,7 @@ public enum NameDifference {
     Y_OR_I,
     /** The same words in another order. */
     WORD_ORDER,
-    /** One letter more, less, different or two swapped, somewhere in the name. */
+    /** One letter or blank more, less, different or two swapped, somewhere in the name. */
     ONE_LETTER,
     /** Words shortened to their first letters: Ng. V. An. */
     ABBREVIATED,

@@ -1,21 +1,11 @@
 package vn.rasoat.text;
 
-import java.util.List;
-import java.util.Optional;
+/** What the characters of a word show, as bits of {@link NameFlag}: digits, signs, dots, tones in the wrong place. */
+final class NameMarks {
+    private NameMarks() {}
 
-/** What the single characters of a name show: digits, signs, dots, tones in the wrong place. */
-record NameMarks(int bits, Optional<String> odd) {
-    static NameMarks scan(String name, Syllables syllables, List<String> words) {
-        int bits = signs(name);
-        Optional<String> odd = Optional.empty();
-        for (String word : words) {
-            int ofWord = tones(word) | abbreviation(word);
-            bits |= ofWord | placement(word, syllables);
-            if (ofWord != 0 && odd.isEmpty()) {
-                odd = Optional.of(word);
-            }
-        }
-        return new NameMarks(bits, odd);
+    static int of(String word, Syllables syllables) {
+        return signs(word) | tones(word) | abbreviation(word) | placement(word, syllables);
     }
 
     private static int signs(String name) {
@@ -76,7 +66,8 @@ record NameMarks(int bits, Optional<String> odd) {
         return Letters.index(before) != 0 ? NameFlag.TONE_ON_CONSONANT.bit() : 0;
     }
 
-    private static boolean isTonedConsonant(char c) {
+    /** Not ñ, which is a letter of Ê-đê. */
+    static boolean isTonedConsonant(char c) {
         return "ḿǹńṃṇẓẉṿẁẃ".indexOf(Letters.quality(c)) >= 0;
     }
 

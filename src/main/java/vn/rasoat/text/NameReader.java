@@ -9,104 +9,150 @@ import vn.rasoat.model.Knowledge;
 
 /**
  * Looks at how a person's name is written. Names of all peoples are names: what is said of syllables and marks is said only of
- * names made the Kinh way. Immutable.
+ * names made the Kinh way. Safe for many threads.
  */
 public final class NameReader {
     private static final int MOST_WORDS = 7;
     private static final int MOST_CHARACTERS = 50;
+    private static final int FLAG_BITS = 0xFFFF;
+    private static final int OF_ONE_WORD = NameFlag.TWO_TONES.bit()
+            | NameFlag.TONE_ON_CONSONANT.bit()
+            | NameFlag.ABBREVIATED.bit()
+            | NameFlag.DIGIT.bit()
+            | NameFlag.SYMBOL.bit();
 
-    private final Syllables syllables;
     private final NameBook names;
-    private final TypedCodes typedCodes;
+    private final WordTraits traits;
     private final TitlesAndNotes titles;
 
-    private NameReader(Syllables syllables, NameBook names, TitlesAndNotes titles) {
-        this.syllables = syllables;
+    private NameReader(NameBook names, WordTraits traits, TitlesAndNotes titles) {
         this.names = names;
+        this.traits = traits;
         this.titles = titles;
-        typedCodes = new TypedCodes(syllables, names);
     }
 
     /** Reads {@code names/titles_and_notes.csv}. */
     public static NameReader from(Knowledge knowledge, Syllables syllables, NameBook names) {
-        Set<String> phrases = new HashSet<>();
         Set<String> forms = new HashSet<>();
+        Set<String> phrases = new HashSet<>();
+        Set<String> openings = new HashSet<>();
         for (NamedCsvRecord row : knowledge.csv("names/titles_and_notes.csv")) {
-            (row.getField("kind").equals("title") ? forms : phrases).add(Folding.equalityKey(row.getField("phrase")));
+            String phrase = row.getField("phrase");
+            if (row.getField("kind").equals("title")) {
+                forms.add(Folding.equalityKey(phrase));
+            } else {
+                phrases.add(Folding.equalityKey(phrase));
+                openings.add(Folding.equalityKey(NameWords.of(phrase).get(0)));
+            }
         }
-        return new NameReader(syllables, names, new TitlesAndNotes(forms, phrases, names));
+        WordTraits traits = new WordTraits(syllables, names, forms, openings);
+        return new NameReader(names, traits, new TitlesAndNotes(phrases, names));
     }
 
     /** The facts about a name that {@link Cleaner} has cleaned. A blank name has no words and no faults. */
     public NameFacts of(String cleanName) {
         List<String> words = NameWords.of(cleanName);
-        if (words.isEmpty()) {
+        int size = words.size();
+        if (size == 0) {
             return new NameFacts(words, 0, NameCase.MIXED, Optional.empty());
         }
-        NameMarks marks = NameMarks.scan(cleanName, syllables, words);
-        int bits = marks.bits();
-        Optional<String> odd = marks.odd();
-        if (words.size() == 1) {
-            bits |= NameFlag.SINGLE_WORD.bit();
+        int[] shown = new int[size];
+        int any = 0;
+        for (int i = 0; i < size; i++) {
+            shown[i] = traits.of(words.get(i));
+            any |= shown[i];
         }
-        if (words.size() > MOST_WORDS || cleanName.length() > MOST_CHARACTERS) {
-            bits |= NameFlag.TOO_LONG.bit();
-        }
-        if (titles.in(cleanName, words)) {
-            bits |= NameFlag.TITLE_OR_NOTE.bit();
-        }
-        boolean minority = Minority.shows(words, names);
-        int typed = typedCodes.find(words);
+        int bits = any & FLAG_BITS;
+        bits |= size == 1 ? NameFlag.SINGLE_WORD.bit() : 0;
+        bits |= size > MOST_WORDS || cleanName.length() > MOST_CHARACTERS ? NameFlag.TOO_LONG.bit() : 0;
+        bits |= titles.in(words, shown, any) ? NameFlag.TITLE_OR_NOTE.bit() : 0;
+        int odd = (bits & OF_ONE_WORD) == 0 ? -1 : first(shown, OF_ONE_WORD);
+        int typed = typedCodes(shown);
+        int broken = -1;
         if (typed >= 0) {
             bits |= NameFlag.TYPING_RESIDUE.bit();
-            odd = Optional.of(words.get(typed));
-        } else if (minority) {
+        } else if (showsMinority(words, shown)) {
             bits |= NameFlag.ETHNIC_MARKER.bit();
-        } else if (isUnmarked(words)) {
+        } else if (isUnmarked(shown)) {
             bits |= NameFlag.UNMARKED.bit();
-        } else if (bits == 0 || words.size() > 1) {
-            Optional<String> broken = brokenWord(words);
-            bits |= broken.isPresent() ? NameFlag.NOT_SYLLABLE.bit() : 0;
-            odd = odd.isPresent() ? odd : broken;
+        } else {
+            broken = brokenWord(shown);
+            bits |= broken >= 0 ? NameFlag.NOT_SYLLABLE.bit() : 0;
         }
-        return new NameFacts(words, bits, NameCase.of(cleanName), odd);
+        int told = typed >= 0 ? typed : odd >= 0 ? odd : broken;
+        return new NameFacts(
+                words, bits, NameCase.of(cleanName), told < 0 ? Optional.empty() : Optional.of(words.get(told)));
+    }
+
+    private static int first(int[] shown, int traits) {
+        for (int i = 0; i < shown.length; i++) {
+            if ((shown[i] & traits) != 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first word left in typing codes, or -1. One tone key alone is no proof. */
+    private static int typedCodes(int[] shown) {
+        int viqr = first(shown, WordTraits.VIQR);
+        if (viqr >= 0 || shown.length == 1) {
+            return viqr;
+        }
+        int weight = 0;
+        for (int word : shown) {
+            weight += (word & WordTraits.TELEX_LETTER) != 0 ? 2 : (word & WordTraits.TELEX_TONE) != 0 ? 1 : 0;
+        }
+        return weight >= 2 ? first(shown, WordTraits.TELEX_LETTER | WordTraits.TELEX_TONE) : -1;
+    }
+
+    /** Whether some word is marked, spelt in another alphabet or a surname of a minority in a surname's place. */
+    private boolean showsMinority(List<String> words, int[] shown) {
+        int opening = shown[0];
+        if ((opening & WordTraits.MINORITY_SURNAME) != 0
+                || ((opening & WordTraits.MARKER) != 0
+                        && (shown.length > 1 || words.get(0).length() > 1))) {
+            return true;
+        }
+        for (int word : shown) {
+            boolean surname = (word & (WordTraits.MINORITY_SURNAME | WordTraits.COMMON)) == WordTraits.MINORITY_SURNAME;
+            if (surname || (word & WordTraits.FOREIGN) != 0) {
+                return true;
+            }
+        }
+        return (opening & WordTraits.OPENS_SURNAME) != 0
+                && shown.length > 1
+                && names.surname(NameWords.join(words, 0, 2))
+                        .filter(Surname::ofMinority)
+                        .isPresent();
     }
 
     /** No mark anywhere, and the surname, with another word or impossible as it stands, is known only with marks. */
-    private boolean isUnmarked(List<String> words) {
-        if (words.size() < 2 || !names.lacksMarks(words.get(0))) {
+    private static boolean isUnmarked(int[] shown) {
+        if (shown.length < 2 || (shown[0] & WordTraits.LACKS_MARKS) == 0) {
             return false;
         }
-        boolean another = !syllables.isSyllable(words.get(0));
-        for (int i = 0; i < words.size(); i++) {
-            if (!CellReader.isAscii(words.get(i))) {
+        boolean another = (shown[0] & WordTraits.SYLLABLE) == 0;
+        for (int i = 0; i < shown.length; i++) {
+            if ((shown[i] & WordTraits.ASCII) == 0) {
                 return false;
             }
-            another |= i > 0 && names.lacksMarks(words.get(i));
+            another |= i > 0 && (shown[i] & WordTraits.LACKS_MARKS) != 0;
         }
         return another;
     }
 
-    /** The word that is no syllable in a name of which most words are; none when the name is of another make altogether. */
-    private Optional<String> brokenWord(List<String> words) {
+    /** The word that is no syllable in a name of which most words are; -1 also when the name is of another make altogether. */
+    private static int brokenWord(int[] shown) {
         int good = 0;
-        Optional<String> broken = Optional.empty();
-        for (String word : words) {
-            if (syllables.isSyllable(word) || !isLettersOnly(word)) {
+        int broken = -1;
+        for (int i = 0; i < shown.length; i++) {
+            if ((shown[i] & WordTraits.SYLLABLE) != 0 || (shown[i] & WordTraits.LETTERS_ONLY) == 0) {
                 good++;
-            } else if (broken.isEmpty()) {
-                broken = Optional.of(word);
+            } else if (broken < 0) {
+                broken = i;
             }
         }
-        return good >= 2 && good * 2 >= words.size() ? broken : Optional.empty();
-    }
-
-    private static boolean isLettersOnly(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (!Letters.isLetter(word.charAt(i)) && !Letters.isCombining(word.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return good >= 2 && good * 2 >= shown.length ? broken : -1;
     }
 }

@@ -96,9 +96,16 @@ public final class Syllables implements SyllableSense {
                 onsets.get(Shape.onset(shape)), rimes.get(Shape.rime(shape)), tone, Shape.placement(shape, toneAt)));
     }
 
-    /** The syllable in lower case with its tone mark where the older (hòa) or the newer (hoà) custom puts it. */
+    /**
+     * The syllable in lower case with its tone mark where the older (hòa) or the newer (hoà) custom puts it.
+     *
+     * @throws IllegalArgumentException when onset and rime are never written together
+     */
     public String write(Syllable syllable, TonePlacement style) {
         String spelt = Spelling.join(syllable.onset(), syllable.rime());
+        if (spelt.isEmpty()) {
+            throw new IllegalArgumentException("no such syllable");
+        }
         if (syllable.tone() == Tone.NGANG) {
             return spelt;
         }
@@ -150,7 +157,7 @@ public final class Syllables implements SyllableSense {
     }
 
     private int slot(long key) {
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 50);
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 50);
         while (keys[at] != 0 && keys[at] != key) {
             at = at + 1 & SIZE - 1;
         }

@@ -7,31 +7,44 @@ import java.util.Set;
 /** Tells forms of address and notes from parts of names: Ông is a surname too, and Anh a given name. */
 final class TitlesAndNotes {
     private static final double COMMON_PERCENT = 1;
+    private static final int LONGEST_NOTE = 4;
 
-    private final Set<String> titles;
     private final Set<String> notes;
     private final NameBook names;
 
-    TitlesAndNotes(Set<String> titles, Set<String> notes, NameBook names) {
-        this.titles = Set.copyOf(titles);
+    TitlesAndNotes(Set<String> notes, NameBook names) {
         this.notes = Set.copyOf(notes);
         this.names = names;
     }
 
-    boolean in(String name, List<String> words) {
-        return name.indexOf('(') >= 0 || name.indexOf('[') >= 0 || opensWithTitle(words) || hasNote(words);
+    /** Whether the name has one; shown are the {@link WordTraits} of its words and any their union. */
+    boolean in(List<String> words, int[] shown, int any) {
+        if ((any & NameFlag.SYMBOL.bit()) != 0 && hasBrackets(words)) {
+            return true;
+        }
+        if ((shown[0] & WordTraits.TITLE) != 0 && opensWithTitle(words)) {
+            return true;
+        }
+        return (any & WordTraits.OPENS_NOTE) != 0 && hasNote(words);
+    }
+
+    /** A bracket inside a word may be VIQR: Va(n. */
+    private static boolean hasBrackets(List<String> words) {
+        for (String word : words) {
+            char last = word.charAt(word.length() - 1);
+            if (word.charAt(0) == '(' || word.charAt(0) == '[' || last == ')' || last == ']') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensWithTitle(List<String> words) {
-        if (words.size() < 3 || !titles.contains(Folding.equalityKey(words.get(0)))) {
-            return false;
-        }
-        Optional<Surname> next = names.surname(words.get(1));
+        Optional<Surname> next = words.size() < 3 ? Optional.empty() : names.surname(words.get(1));
         if (next.isEmpty()) {
             return false;
         }
-        boolean onlySurname = names.givenHint("x " + words.get(1)).isEmpty()
-                && names.middleHint("x " + words.get(1) + " x").isEmpty();
+        boolean onlySurname = !names.isGivenOrMiddle(words.get(1));
         boolean alsoSurname = names.surname(words.get(0)).isPresent();
         // "Ông Cao Thắng" can be all of a name, "Ông Nguyễn Thắng" hardly
         return !alsoSurname
@@ -42,7 +55,7 @@ final class TitlesAndNotes {
     private boolean hasNote(List<String> words) {
         for (int i = 1; i < words.size(); i++) {
             StringBuilder phrase = new StringBuilder();
-            for (int length = 1; length <= 4 && i + length <= words.size(); length++) {
+            for (int length = 1; length <= LONGEST_NOTE && i + length <= words.size(); length++) {
                 phrase.append(length > 1 ? " " : "").append(words.get(i + length - 1));
                 if (notes.contains(Folding.equalityKey(phrase.toString()))) {
                     return true;

@@ -1,39 +1,19 @@
 package vn.rasoat.text;
 
-import java.util.List;
-
-/** Finds names left in raw typing codes, because the keyboard program was off: Nguyeenx Vawn, Nguye^~n Va(n. */
+/** Recognizes words left in raw typing codes, because the keyboard program was off: Nguyeenx Vawn, Nguye^~n Va(n. */
 final class TypedCodes {
-    private final Syllables syllables;
-    private final NameBook names;
+    private TypedCodes() {}
 
-    TypedCodes(Syllables syllables, NameBook names) {
-        this.syllables = syllables;
-        this.names = names;
-    }
-
-    /** The index of the first word left in typing codes, or -1. */
-    int find(List<String> words) {
-        int first = -1;
-        int weak = 0;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (hasViqr(word)) {
-                return i;
-            }
-            if (!CellReader.isAscii(word) || syllables.isSyllable(word)) {
-                continue;
-            }
-            String read = Telex.read(word);
-            if (read.equals(Letters.lower(word)) || !syllables.isSyllable(read) || !names.isKnown(read)) {
-                continue;
-            }
-            first = first < 0 ? i : first;
-            // a doubled vowel or a w changes the letter itself; a last s, f, r, x, j alone also ends foreign names: Max
-            boolean sure = !Folding.stripMarks(read).equals(toneless(read)) && words.size() > 1;
-            weak += sure ? 2 : 1;
+    /**
+     * What Telex makes of a word that is no syllable: a trait of {@link WordTraits}, or 0. A doubled vowel or a w changes the letter
+     * itself and is a strong sign; a last s, f, r, x, j alone also ends foreign names like Max.
+     */
+    static int telex(String word, Syllables syllables, NameBook names) {
+        String read = Telex.read(word);
+        if (read.equals(Letters.lower(word)) || !syllables.isSyllable(read) || !names.isKnown(read)) {
+            return 0;
         }
-        return weak >= 2 ? first : -1;
+        return Folding.stripMarks(read).equals(toneless(read)) ? WordTraits.TELEX_TONE : WordTraits.TELEX_LETTER;
     }
 
     private static String toneless(String word) {
@@ -44,10 +24,9 @@ final class TypedCodes {
         return out.toString();
     }
 
-    private static boolean hasViqr(String word) {
+    static boolean hasViqr(String word) {
         for (int i = 1; i + 1 < word.length(); i++) {
-            boolean sign =
-                    word.charAt(i) == '^' || word.charAt(i) == '~' || word.charAt(i) == '+' || word.charAt(i) == '(';
+            boolean sign = "^~+(".indexOf(word.charAt(i)) >= 0;
             boolean goesOn = Letters.isLetter(word.charAt(i + 1)) || "'`?~.".indexOf(word.charAt(i + 1)) >= 0;
             if (sign && goesOn && Letters.isVowel(Letters.quality(word.charAt(i - 1)))) {
                 return true;

@@ -46,7 +46,7 @@ final class WordSimilarity {
             if (ca == cb) {
                 i++;
                 j++;
-            } else if (Letters.isCombining(cb)) {
+            } else if (Folding.isToneSign(cb)) {
                 j++;
             } else if (ca == Letters.bare(cb)) {
                 i++;

@@ -30,7 +30,7 @@ final class FormatKinds {
                 new Placeholder(),
                 // dates
                 new DateForm(),
-                new DateOrder(),
+                new MixedDateOrder(),
                 new DateLimits(),
                 new DayShare(),
                 new ShortYear(),

@@ -19,7 +19,7 @@ import vn.rasoat.rule.RuleException;
 final class IdPlace implements CheckKind {
     @Override
     public String name() {
-        return "id-place";
+        return "id-known-place";
     }
 
     @Override

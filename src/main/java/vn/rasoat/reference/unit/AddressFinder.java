@@ -35,16 +35,22 @@ final class AddressFinder {
             return named;
         }
         Found bare = below(end, assumed(context, end));
-        boolean districtTold =
-                bare.district() != null && !bare.district().units().isEmpty();
-        boolean kindTold = (districtTold && bare.district().kind().present())
-                || (bare.commune() != null && bare.commune().prefixed());
-        if (named == null || (named.district() == null && kindTold)) {
+        if (named == null || (named.district() == null && kindTold(bare))) {
             return bare;
         }
         return province != null && province.loose() && named.district() == null
                 ? new Found(null, null, null, null)
                 : named;
+    }
+
+    /** Whether the words for a kind of unit say that the last name is a district or commune, not the province of that name. */
+    private static boolean kindTold(Found found) {
+        District district = found.district();
+        Commune commune = found.commune();
+        return (district != null
+                        && !district.units().isEmpty()
+                        && district.kind().present())
+                || (commune != null && commune.prefixed());
     }
 
     int withoutCountry() {
@@ -65,13 +71,14 @@ final class AddressFinder {
                         end,
                         end,
                         Prefix.NONE,
-                        new ProvinceName(unit, units.mergedProvinces(unit), true, false),
+                        new ProvinceName(unit, units.mergedProvinces(unit), true, false, false),
                         false,
                         true))
                 .orElse(null);
     }
 
-    private @Nullable Province provinceAt(int end) {
+    @Nullable
+    Province provinceAt(int end) {
         for (int start = earliest(end); start < end; start++) {
             Prefix kind = Prefix.before(words, start);
             if (kind.present() && !kind.ofProvince()) {
@@ -133,7 +140,7 @@ final class AddressFinder {
             return null;
         }
         boolean namesNow = old.get().name().equals(now.get().name());
-        ProvinceName name = new ProvinceName(now.get(), List.of(old.get()), namesNow, false);
+        ProvinceName name = new ProvinceName(now.get(), List.of(old.get()), namesNow, false, false);
         return new Province(district.end(), district.end(), Prefix.NONE, name, false, true);
     }
 

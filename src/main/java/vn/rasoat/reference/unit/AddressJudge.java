@@ -35,8 +35,7 @@ final class AddressJudge {
         Verdict verdict = commune == null ? withoutCommune(found) : withCommune(found, commune);
         boolean unmarked = unmarked(found);
         if (unmarked && commune != null) {
-            Succession now = verdict.now.units().isEmpty() ? NOWHERE : new Succession.Candidates(verdict.now.units());
-            verdict = new Verdict(Era.UNKNOWN, null, verdict.readings, now);
+            verdict = new Verdict(Era.UNKNOWN, null, verdict.readings, candidates(verdict.now));
         }
         return new Address(
                 words.writtenBefore(found.start(end)),
@@ -68,7 +67,7 @@ final class AddressJudge {
         if (name.namesNow() && !asOf.isBefore(Units.REFORM)) {
             return name.now();
         }
-        return name.old().size() == 1 ? name.old().get(0) : null;
+        return name.old().size() == 1 && !name.historic() ? name.old().get(0) : null;
     }
 
     private Verdict withoutCommune(Found found) {
@@ -105,13 +104,22 @@ final class AddressJudge {
         if (!commune.old().isEmpty()) {
             return old(commune.old());
         }
-        boolean leftOver = province.name().namesNow()
-                && commune.current().size() == 1
-                && district.units().stream().anyMatch(each -> units.migration()
-                        .reaches(each.code(), commune.current().get(0)));
-        return leftOver && !asOf.isBefore(Units.REFORM)
-                ? new Verdict(Era.NEW, commune.current().get(0), List.of(), certain(commune.current()))
-                : doubtful(commune);
+        List<Unit> reached = commune.current().stream()
+                .filter(unit -> reached(unit, district))
+                .toList();
+        boolean leftOver = province.name().namesNow() && reached.size() == 1 && !asOf.isBefore(Units.REFORM);
+        return leftOver
+                ? new Verdict(Era.NEW, reached.get(0), List.of(), certain(reached))
+                : new Verdict(Era.UNKNOWN, null, List.of(), candidates(certain(reached)));
+    }
+
+    /** People keep writing the old district behind the new commune's name. */
+    private boolean reached(Unit commune, District district) {
+        return district.units().stream().anyMatch(each -> units.migration().reaches(each.code(), commune));
+    }
+
+    private static Succession candidates(Succession found) {
+        return found.units().isEmpty() ? NOWHERE : new Succession.Candidates(found.units());
     }
 
     private Verdict inProvince(Province province, Commune commune) {
@@ -145,11 +153,7 @@ final class AddressJudge {
         List<Unit> readings = commune.old().isEmpty() ? commune.stray() : commune.old();
         Succession all = Succession.oneOf(List.of(certain(commune.current()), successors(readings)));
         boolean strays = commune.current().isEmpty() && commune.old().isEmpty();
-        return new Verdict(
-                strays ? Era.OLD : Era.UNKNOWN,
-                null,
-                readings,
-                all.units().isEmpty() ? NOWHERE : new Succession.Candidates(all.units()));
+        return new Verdict(strays ? Era.OLD : Era.UNKNOWN, null, readings, candidates(all));
     }
 
     private static Succession certain(List<Unit> current) {

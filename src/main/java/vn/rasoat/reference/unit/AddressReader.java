@@ -1,7 +1,6 @@
 package vn.rasoat.reference.unit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.rasoat.reference.unit.Hits.Found;
@@ -58,11 +57,14 @@ public final class AddressReader {
         if (!code.isEmpty()) {
             return ProvinceReading.ofCode(units, code, asOf);
         }
-        Address read = read(nameOrCode, asOf);
-        boolean alone = read.rest().isEmpty()
-                && read.commune().isEmpty()
-                && read.district().isEmpty();
-        return alone ? ProvinceReading.of(units, read) : Optional.empty();
+        Words words = Words.of(nameOrCode);
+        AddressFinder finder = new AddressFinder(units, words, asOf);
+        Hits.Province province = words.count == 0 ? null : finder.provinceAt(finder.withoutCountry());
+        if (province == null || province.start() > 0) {
+            return Optional.empty();
+        }
+        Address read = new AddressJudge(units, words, asOf).judge(new Found(province, null, null, null), words.count);
+        return Optional.of(ProvinceReading.of(province.name().now(), read));
     }
 
     /**
@@ -85,18 +87,11 @@ public final class AddressReader {
                                     .toList()));
         }
         Words words = Words.of(nameOrCode);
-        NameParts parts = NameParts.of(words);
-        List<Unit> current = new ArrayList<>();
-        List<Unit> old = new ArrayList<>();
-        collect(parts.name(), parts.kind(), current, old);
-        if (parts.kind().present() && current.isEmpty() && old.isEmpty()) {
-            collect(
-                    words.run(0, words.count),
-                    Prefix.NONE,
-                    current,
-                    old); // names that begin with such a word: Phường Đúc
-        }
-        return CommuneReading.of(units, within(province, current), within(province, old));
+        CommuneReading whole = called(Prefix.NONE, words.run(0, words.count), province);
+        NameParts parts = NameParts.of(words); // names such as Quan Sơn or Xa Dung only seem to begin with a kind
+        return whole.era() == Era.UNKNOWN && parts.kind().present()
+                ? called(parts.kind(), parts.name(), province)
+                : whole;
     }
 
     /**
@@ -113,10 +108,12 @@ public final class AddressReader {
                 .map(province -> rest + certain.to().fullName(on) + ", " + province.fullName(on));
     }
 
-    private void collect(String key, Prefix kind, List<Unit> current, List<Unit> old) {
+    private CommuneReading called(Prefix kind, String key, Optional<Unit> province) {
         Named named = units.names().find(key);
-        named.current().stream().filter(kind::fits).forEach(current::add);
-        named.old().stream().filter(kind::fits).forEach(old::add);
+        return CommuneReading.of(
+                units,
+                within(province, named.current().stream().filter(kind::fits).toList()),
+                within(province, named.old().stream().filter(kind::fits).toList()));
     }
 
     private List<Unit> within(Optional<Unit> province, List<Unit> found) {

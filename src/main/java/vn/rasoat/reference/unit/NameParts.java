@@ -10,6 +10,6 @@ record NameParts(Prefix kind, String name) {
     static NameParts of(Words words) {
         int first = Prefix.lengthAtStart(words);
         Prefix kind = first == 0 ? Prefix.NONE : Prefix.before(words, first);
-        return new NameParts(kind, words.count == 0 ? "" : words.run(kind.words(), words.count));
+        return new NameParts(kind, words.run(kind.words(), words.count));
     }
 }

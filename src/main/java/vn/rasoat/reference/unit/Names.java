@@ -45,6 +45,13 @@ final class Names {
         return provinces.getOrDefault(key, List.of());
     }
 
+    /** As {@link #provinces}, of a name that may have the kind before it. */
+    List<ProvinceName> provincesCalled(Words words) {
+        List<ProvinceName> whole = provinces(words.run(0, words.count));
+        NameParts parts = NameParts.of(words);
+        return whole.isEmpty() && parts.kind().ofProvince() ? provinces(parts.name()) : whole;
+    }
+
     /** Communes of today whose name, without marks, is the key: candidates only. */
     List<Unit> candidates(String key) {
         return unmarked.get().getOrDefault(Fold.candidate(key), List.of());
@@ -81,8 +88,9 @@ final class Names {
     }
 
     private void addProvince(String key, String kind, Unit now, Unit old) {
-        boolean former = kind.startsWith("historic") || kind.equals("former");
-        boolean namesNow = !former && Words.key(old.name()).equals(Words.key(now.name()));
+        boolean historic = kind.startsWith("historic");
+        boolean namesNow =
+                !historic && !kind.equals("former") && Words.key(old.name()).equals(Words.key(now.name()));
         boolean plain = kind.contains("ascii") && !key.equals(Words.key(old.name()));
         List<ProvinceName> known = provinces.computeIfAbsent(key, unused -> new ArrayList<>(1));
         for (int i = 0; i < known.size(); i++) {
@@ -92,11 +100,16 @@ final class Names {
                 all.add(old);
                 known.set(
                         i,
-                        new ProvinceName(now, List.copyOf(all), same.namesNow() || namesNow, same.unmarked() && plain));
+                        new ProvinceName(
+                                now,
+                                List.copyOf(all),
+                                same.namesNow() || namesNow,
+                                same.historic() && historic,
+                                same.unmarked() && plain));
                 return;
             }
         }
-        known.add(new ProvinceName(now, List.of(old), namesNow, plain));
+        known.add(new ProvinceName(now, List.of(old), namesNow, historic, plain));
     }
 
     private static Map<String, List<Unit>> withoutMarks(Units units) {

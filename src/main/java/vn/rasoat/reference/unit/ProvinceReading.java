@@ -12,11 +12,9 @@ import java.util.Optional;
  * @param oldType whether it writes Tỉnh before what is a city by that day
  */
 public record ProvinceReading(Unit now, Era era, boolean abolished, boolean oldType) {
-    static Optional<ProvinceReading> of(Units units, Address read) {
-        return read.provinceUnit()
-                .flatMap(unit -> unit.old() ? units.successorOfProvince(unit.code()) : Optional.of(unit))
-                .map(now -> new ProvinceReading(
-                        now, read.era(), read.has(Remark.PROVINCE_ABOLISHED), read.has(Remark.PROVINCE_TYPE_OLD)));
+    static ProvinceReading of(Unit now, Address read) {
+        return new ProvinceReading(
+                now, read.era(), read.has(Remark.PROVINCE_ABOLISHED), read.has(Remark.PROVINCE_TYPE_OLD));
     }
 
     static Optional<ProvinceReading> ofCode(Units units, String code, LocalDate asOf) {

@@ -51,7 +51,7 @@ public final class Units {
 
     /** The provinces that a name or alias can mean on that day: names of that era's units, one unless ambiguous. */
     public List<Unit> provincesNamed(String name, LocalDate on) {
-        return names.get().provinces(Words.key(name)).stream()
+        return names.get().provincesCalled(Words.of(name)).stream()
                 .flatMap(each -> on.isBefore(REFORM) ? each.old().stream() : each.current().stream())
                 .distinct()
                 .toList();
@@ -64,12 +64,12 @@ public final class Units {
      * @param provinceCode the province of the same era
      */
     public List<Unit> communesNamed(String name, String provinceCode, LocalDate on) {
-        NameParts parts = NameParts.of(Words.of(name));
-        return names.get().find(parts.name()).communes(on).stream()
-                .filter(unit -> unit.provinceCode().equals(provinceCode))
-                .filter(unit ->
-                        parts.kind().kind().map(kind -> kind == unit.typeOn(on)).orElse(true))
-                .toList();
+        Words words = Words.of(name);
+        List<Unit> whole = communes(Prefix.NONE, words.run(0, words.count), provinceCode, on);
+        NameParts parts = NameParts.of(words); // names such as Quan Sơn or Xa Dung only seem to begin with a kind
+        return whole.isEmpty() && parts.kind().present()
+                ? communes(parts.kind(), parts.name(), provinceCode, on)
+                : whole;
     }
 
     /** Where the people of an old commune, or of an old district without communes, belong now. */
@@ -129,6 +129,13 @@ public final class Units {
         return current.get().mergedInto().entrySet().stream()
                 .filter(each -> each.getValue().equals(province.code()))
                 .flatMap(each -> old.get().find(Level.PROVINCE, each.getKey()).stream())
+                .toList();
+    }
+
+    private List<Unit> communes(Prefix kind, String key, String provinceCode, LocalDate on) {
+        return names.get().find(key).communes(on).stream()
+                .filter(unit -> unit.provinceCode().equals(provinceCode))
+                .filter(unit -> kind.kind().map(each -> each == unit.typeOn(on)).orElse(true))
                 .toList();
     }
 

@@ -5,13 +5,15 @@ import vn.rasoat.reference.Fold;
 
 /**
  * An address cut into folded words that remember where they stood and what separated them. Hyphens and dots separate words but
- * are not part of them, apostrophes vanish (M'Đrắk, M’ Đrắk), numbers lose leading zeros, and P5 is two words.
+ * are not part of them, apostrophes vanish (M'Đrắk, M’ Đrắk), numbers lose leading zeros, and P5 is two words. What stands in
+ * brackets behind something is skipped: it mostly says what the place was called before.
  */
 final class Words {
     static final int SPACE = 0;
     static final int DOT = 1;
     static final int HYPHEN = 2;
     static final int COMMA = 3;
+    private static final int LONGEST = 1_000;
 
     /** The text the positions count in: the one given, composed. */
     final String source;
@@ -38,7 +40,8 @@ final class Words {
     }
 
     static Words of(String text) {
-        return new Words(new Cutter(Fold.composed(text)));
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return new Words(new Cutter(Fold.composed(cut)));
     }
 
     /** The words as a key for names: the same for all spellings of a name. */
@@ -48,7 +51,7 @@ final class Words {
 
     /** The words from the first up to, not including, the last, with one space between. */
     String run(int first, int last) {
-        return folded.substring(start[first], end[last - 1]);
+        return first >= last ? "" : folded.substring(start[first], end[last - 1]);
     }
 
     /** The strongest sign between a word and the one before it; a comma before the first. */
@@ -66,9 +69,13 @@ final class Words {
         return first >= last ? "" : source.substring(from[first], to[last - 1]);
     }
 
-    /** Everything before a word as it was written, without separators at the end. */
+    /** Everything before a word as it was written, brackets with it, without separators at the end. */
     String writtenBefore(int word) {
-        return word == 0 ? "" : source.substring(0, to[word - 1]).strip();
+        int length = word == 0 ? 0 : word == count ? source.length() : from[word];
+        while (length > 0 && " ,;-–—/.:|_([".indexOf(source.charAt(length - 1)) >= 0) {
+            length--;
+        }
+        return source.substring(0, length).strip();
     }
 
     boolean isNumber(int word) {
@@ -94,7 +101,10 @@ final class Words {
             this.source = source;
             this.folded = new char[source.length() * 2 + 1];
             for (int i = 0; i < source.length(); i++) {
-                take(i, Fold.letter(source.charAt(i)));
+                char c = source.charAt(i);
+                int closing = c == '(' && count > 0 ? source.indexOf(')', i) : -1;
+                take(i, Fold.letter(c));
+                i = Math.max(i, closing);
             }
             joining = false;
             finish();

@@ -20,7 +20,7 @@ import vn.rasoat.rule.RuleException;
  * {@code mixed}: from the share {@code share} on (and {@code least} of them) the column is mixed and every date that can be read both
  * ways is in doubt; case {@code column}: all proof is for the month first, so those dates are turned round as well.
  */
-final class DateOrder implements CheckKind {
+final class MixedDateOrder implements CheckKind {
     private static final int DAY_FIRST = 1;
     private static final int MONTH_FIRST = 2;
     private static final int EITHER = 3;
@@ -29,7 +29,7 @@ final class DateOrder implements CheckKind {
 
     @Override
     public String name() {
-        return "date-order";
+        return "mixed-date-order";
     }
 
     @Override

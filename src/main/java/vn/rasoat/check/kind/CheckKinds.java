@@ -1,0 +1,17 @@
+package vn.rasoat.check.kind;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.rasoat.check.CheckKind;
+
+/** All kinds of check: the table of contents of what rules can ask for. */
+public final class CheckKinds {
+    private CheckKinds() {}
+
+    /** Every kind once. */
+    public static List<CheckKind> all() {
+        return Stream.of(FormatKinds.all(), CodeKinds.all(), CrossKinds.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package vn.rasoat.check.kind;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.rasoat.check.Binding;
+import vn.rasoat.check.BoundCheck;
+import vn.rasoat.check.CheckKind;
+import vn.rasoat.check.Explanation;
+import vn.rasoat.check.GroupCheck;
+import vn.rasoat.check.Row;
+import vn.rasoat.rule.Rule;
+import vn.rasoat.rule.RuleException;
+
+/**
+ * {@code same-person}: rows that agree in name, full birth date, sex and parents but not in the personal ID. Rows without an ID are
+ * blamed where another has one ({@code no-id}); of rows with different IDs, those whose digits disagree with the row, else all
+ * ({@code other-id}). Twins have different names and are not met here.
+ *
+ * <p>Parameter: {@code parentsForFirstOfJanuary} (a birthday on 1 January, which often stands for an unknown day, counts only
+ * when the rows also name the same parent).
+ */
+public final class SamePerson implements CheckKind {
+    private static final int NO_ID = 0;
+    private static final int OTHER_ID = 1;
+
+    @Override
+    public String name() {
+        return "same-person";
+    }
+
+    @Override
+    public List<String> cases() {
+        return List.of("no-id", "other-id");
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return Set.of("count");
+    }
+
+    @Override
+    public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
+        return new Same(
+                List.of(binding.slot("ho_va_ten"), binding.slot("ngay_sinh")),
+                List.of(
+                        binding.slot("so_dinh_danh"),
+                        binding.slot("ngay_sinh"),
+                        binding.slot("gioi_tinh"),
+                        binding.slot("ten_cha"),
+                        binding.slot("ten_me")),
+                rule.check().flag("parentsForFirstOfJanuary"));
+    }
+
+    private record Same(List<Integer> keySlots, List<Integer> readSlots, boolean strict) implements GroupCheck {
+        private static final int ID = 0;
+        private static final int BIRTH = 1;
+        private static final int SEX = 2;
+        private static final int FATHER = 3;
+        private static final int MOTHER = 4;
+        private static final int FIRST_OF_JANUARY = 101;
+
+        @Override
+        public int smallest() {
+            return 2;
+        }
+
+        @Override
+        public void judge(Group group, Sink sink) {
+            long day = group.key(0, BIRTH) % 10_000;
+            if (day % 100 == 0) {
+                return;
+            }
+            Persons persons = Persons.of(group, -1, SEX, FATHER, MOTHER);
+            for (int person = 0; person < persons.count() && persons.count() < group.size(); person++) {
+                int[] rows = persons.members(person);
+                boolean weak = strict && day == FIRST_OF_JANUARY && !parentsNamed(group, rows);
+                if (rows.length > 1 && !weak) {
+                    compareIds(group, rows, sink);
+                }
+            }
+        }
+
+        private static boolean parentsNamed(Group group, int[] rows) {
+            return Arrays.stream(rows).allMatch(row -> group.key(row, FATHER) != 0)
+                    || Arrays.stream(rows).allMatch(row -> group.key(row, MOTHER) != 0);
+        }
+
+        private static void compareIds(Group group, int[] rows, Sink sink) {
+            int[] without =
+                    IntStream.of(rows).filter(row -> group.key(row, ID) == 0).toArray();
+            if (without.length == rows.length) {
+                sink.fail(NO_ID, Surplus.of(group, rows));
+                return;
+            }
+            if (without.length > 0) {
+                sink.fail(NO_ID, without);
+            }
+            int[] with =
+                    IntStream.of(rows).filter(row -> group.key(row, ID) != 0).toArray();
+            if (distinctIds(group, with) > 1) {
+                sink.fail(OTHER_ID, wrongOrAll(group, with));
+            }
+        }
+
+        private static int distinctIds(Group group, int[] rows) {
+            Set<Long> ids = new HashSet<>();
+            for (int row : rows) {
+                ids.add(group.key(row, ID));
+            }
+            return ids.size();
+        }
+
+        private static int[] wrongOrAll(Group group, int[] rows) {
+            int[] wrong = IntStream.of(rows)
+                    .filter(row -> IdKey.contradicts(group.key(row, ID), group.key(row, BIRTH), group.key(row, SEX)))
+                    .toArray();
+            return wrong.length > 0 && wrong.length < rows.length ? wrong : rows;
+        }
+
+        @Override
+        public Explanation explain(Row blamed, int caseIndex, int groupSize) {
+            int id = readSlots.get(ID);
+            int name = keySlots.get(0);
+            int birth = keySlots.get(1);
+            Explanation explanation = caseIndex == OTHER_ID
+                    ? Explanation.blaming(id).involving(name, birth)
+                    : Explanation.blaming(name).involving(birth);
+            return explanation.with(Map.of("count", Integer.toString(groupSize)));
+        }
+    }
+}

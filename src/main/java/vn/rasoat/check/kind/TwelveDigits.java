@@ -1,0 +1,50 @@
+package vn.rasoat.check.kind;
+
+import org.jspecify.annotations.Nullable;
+import vn.rasoat.mapping.value.IdentifierValue;
+import vn.rasoat.mapping.value.PersonalId;
+import vn.rasoat.mapping.value.Value;
+
+/** The personal number in a column that may hold one: the ID's own, or since 2025 that of the tax or insurance code. */
+final class TwelveDigits {
+    private static final int LENGTH = 12;
+
+    private TwelveDigits() {}
+
+    /** The twelve digits; null when the value is not a usable personal number. */
+    static @Nullable String of(Value value) {
+        if (value instanceof PersonalId id) {
+            return id.usable() ? id.digits() : null;
+        }
+        boolean personal = value instanceof IdentifierValue other && other.form() == IdentifierValue.Form.PERSONAL_ID;
+        return personal && ((IdentifierValue) value).normal().length() == LENGTH
+                ? ((IdentifierValue) value).normal()
+                : null;
+    }
+
+    /** The sex of the fourth digit. */
+    static Sex sex(String digits) {
+        return Sex.of((digits.charAt(3) - '0') % 2 == 1);
+    }
+
+    /** The birth year, 1900 to 2399. */
+    static int birthYear(String digits) {
+        return 1900 + (digits.charAt(3) - '0') / 2 * 100 + (digits.charAt(4) - '0') * 10 + digits.charAt(5) - '0';
+    }
+
+    /** The sex that a number with lost zeros names; {@link Sex#NONE} for any other. */
+    static Sex sexDespiteLostZeros(Value value) {
+        if (!(value instanceof PersonalId id)) {
+            return Sex.NONE;
+        }
+        int lost =
+                switch (id.form()) {
+                    case LOST_ZERO -> 1;
+                    case LOST_TWO_ZEROS -> 2;
+                    default -> LENGTH;
+                };
+        return id.digits().length() == LENGTH - lost
+                ? Sex.of((id.digits().charAt(3 - lost) - '0') % 2 == 1)
+                : Sex.NONE;
+    }
+}

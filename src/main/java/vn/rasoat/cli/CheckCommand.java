@@ -1,0 +1,99 @@
+package vn.rasoat.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.rasoat.job.CheckJob;
+import vn.rasoat.job.CheckOptions;
+import vn.rasoat.job.CheckOptions.Format;
+import vn.rasoat.job.Exceptions;
+import vn.rasoat.job.Toolbox;
+import vn.rasoat.mapping.Overrides;
+import vn.rasoat.mapping.Profile;
+import vn.rasoat.model.Severity;
+import vn.rasoat.model.SourceException;
+import vn.rasoat.model.Texts;
+import vn.rasoat.report.RunReport;
+import vn.rasoat.rule.RuleException;
+
+/** Checks files. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+    @ParentCommand
+    private RasoatCommand root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> files = List.of();
+
+    @Option(names = "--profile", paramLabel = "ID|auto")
+    private String profile = "auto";
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private @Nullable Path out;
+
+    @Option(names = "--format", split = ",", paramLabel = "xlsx,csv,json,html")
+    private List<Format> formats = List.of(Format.values());
+
+    @Option(names = "--map", paramLabel = "\"Cột=truong\"")
+    private List<String> map = List.of();
+
+    @Option(names = "--exceptions", paramLabel = "FILE")
+    private @Nullable Path exceptions;
+
+    @Option(names = "--unmask")
+    private boolean unmask;
+
+    @Option(names = "--rules", paramLabel = "DIR")
+    private @Nullable Path rules;
+
+    @Override
+    public Integer call() throws SourceException, RuleException {
+        String language = root.language();
+        Toolbox tools = rules == null ? Toolbox.bundled() : Toolbox.overlaidBy(rules);
+        LocalDate reference = asOf == null ? LocalDate.now() : asOf;
+        CheckOptions options = new CheckOptions(
+                profile(tools),
+                reference,
+                map.isEmpty() ? Overrides.NONE : Overrides.parse(map, tools.fields()),
+                language,
+                formats,
+                unmask,
+                exceptions == null ? Exceptions.NONE : Exceptions.read(exceptions, reference));
+        Texts texts = Texts.of("cli", language);
+        Terminal terminal = new Terminal(spec.commandLine().getErr(), texts);
+        RunReport run = new CheckJob(tools, options).run(files, Optional.ofNullable(out), terminal);
+        terminal.done();
+        new Summary(texts, spec.commandLine().getOut()).print(run, Optional.ofNullable(out));
+        if (run.anyUnusable()) {
+            return Main.UNUSABLE;
+        }
+        return run.findings(Severity.ERROR) > 0 ? Main.ERRORS_FOUND : Main.FINE;
+    }
+
+    private Optional<String> profile(Toolbox tools) throws SourceException {
+        if (profile.equals("auto")) {
+            return Optional.empty();
+        }
+        if (tools.profiles().profile(profile).isEmpty()) {
+            String known = String.join(
+                    ", ", tools.profiles().all().stream().map(Profile::id).toList());
+            throw new SourceException("profile-unknown", profile, known);
+        }
+        return Optional.of(profile);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.rasoat.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.rasoat.check.ExampleRunner.Broken;
+import vn.rasoat.job.RuleTesting;
+import vn.rasoat.job.Toolbox;
+import vn.rasoat.model.SourceException;
+import vn.rasoat.model.Texts;
+import vn.rasoat.rule.Rule;
+import vn.rasoat.rule.RuleException;
+
+/** Lists the rules, and runs their examples. */
+@Command(name = "rules", sortOptions = false)
+final class RulesCommand implements Runnable {
+    @ParentCommand
+    private RasoatCommand root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--rules", paramLabel = "DIR", scope = picocli.CommandLine.ScopeType.INHERIT)
+    private @Nullable Path rules;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private RuleTesting testing() {
+        return new RuleTesting(rules == null ? Toolbox.bundled() : Toolbox.overlaidBy(rules));
+    }
+
+    @Command(name = "list")
+    int list() throws RuleException {
+        PrintWriter out = spec.commandLine().getOut();
+        for (Rule rule : testing().rules()) {
+            out.printf(
+                    "%-9s %-8s %-11s %s%n",
+                    rule.id(),
+                    rule.severity().code(),
+                    rule.criterion().code(),
+                    rule.title().in(root.language()));
+        }
+        return Main.FINE;
+    }
+
+    @Command(name = "test")
+    int test() throws RuleException, SourceException, IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        RuleTesting testing = testing();
+        List<Broken> broken = testing.runAll();
+        for (Broken one : broken) {
+            out.printf("%s %s: %s ≠ %s%n", one.ruleId(), one.name(), one.expected(), one.found());
+        }
+        List<Rule> all = testing.rules();
+        int examples = all.stream()
+                .mapToInt(rule -> rule.examples().pass().size() + rule.examples().fail().size())
+                .sum();
+        out.println(Texts.of("cli", root.language()).get("rules.tested", all.size(), examples, broken.size()));
+        return broken.isEmpty() ? Main.FINE : Main.ERRORS_FOUND;
+    }
+}

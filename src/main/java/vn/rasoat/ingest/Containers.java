@@ -1,0 +1,18 @@
+package vn.rasoat.ingest;
+
+import java.util.List;
+import vn.rasoat.ingest.csv.CsvContainer;
+import vn.rasoat.ingest.xls.XlsContainer;
+import vn.rasoat.ingest.xlsx.XlsxContainer;
+
+/** All kinds of files that can be read, in the order in which they are asked. */
+final class Containers {
+    private Containers() {}
+
+    static List<Container> all() {
+        return List.of(
+                new XlsxContainer(), // zip
+                new XlsContainer(), // OLE2
+                new CsvContainer()); // whatever is text
+    }
+}

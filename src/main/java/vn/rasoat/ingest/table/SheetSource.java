@@ -1,0 +1,23 @@
+package vn.rasoat.ingest.table;
+
+import vn.rasoat.model.SourceException;
+
+/** One sheet of a file, before anyone knows whether there is a table in it. */
+public interface SheetSource {
+    /** The sheet's name, or the empty string for a file without sheets. */
+    String name();
+
+    boolean hidden();
+
+    boolean columnHidden(int column);
+
+    /** Reads the sheet from its first row. */
+    RowCursor open() throws SourceException;
+
+    /**
+     * A guess of how many rows the sheet has, -1 when unknown.
+     *
+     * @param headRows how many rows the head has; the guess is exact when it holds all of them
+     */
+    long estimatedRows(int headRows);
+}

@@ -1,0 +1,87 @@
+package vn.rasoat.ingest.table;
+
+import java.util.Optional;
+import vn.rasoat.ingest.BlockStream;
+import vn.rasoat.ingest.HeaderSense;
+import vn.rasoat.ingest.PendingBlock;
+import vn.rasoat.ingest.RowBlock;
+import vn.rasoat.ingest.SetAside;
+import vn.rasoat.ingest.Table;
+import vn.rasoat.ingest.TableInfo;
+import vn.rasoat.model.SourceException;
+
+/** A table in a sheet that is read row by row. */
+final class SheetTable implements Table {
+    private final SheetSource sheet;
+    private final Layout layout;
+    private final TableInfo info;
+    private final HeaderSense headings;
+
+    SheetTable(SheetSource sheet, Layout layout, TableInfo info, HeaderSense headings) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.info = info;
+        this.headings = headings;
+    }
+
+    @Override
+    public TableInfo info() {
+        return info;
+    }
+
+    @Override
+    public BlockStream open() throws SourceException {
+        return new Blocks(sheet.open());
+    }
+
+    private final class Blocks implements BlockStream {
+        private final RowCursor cursor;
+        private final RowSorter sorter = new RowSorter(layout.profile(), headings);
+        private boolean ended;
+        private int expected = layout.firstDataRow();
+
+        Blocks(RowCursor cursor) {
+            this.cursor = cursor;
+        }
+
+        @Override
+        public Optional<PendingBlock> next() throws SourceException {
+            if (ended) {
+                return Optional.empty();
+            }
+            RowBlock.Builder rows = new RowBlock.Builder(layout.width());
+            while (!rows.isFull() && !ended) {
+                ended = !cursor.next() || cursor.rowNumber() > layout.lastRow();
+                if (!ended && cursor.rowNumber() >= layout.firstDataRow()) {
+                    add(rows);
+                }
+            }
+            SetAside aside = sorter.take();
+            return rows.rows() == 0 && aside.total() == 0
+                    ? Optional.empty()
+                    : Optional.of(new Ready(rows.build(), aside));
+        }
+
+        private void add(RowBlock.Builder rows) {
+            int number = cursor.rowNumber();
+            sorter.count(SetAside.Reason.EMPTY, number - expected);
+            expected = number + 1;
+            cursor.addTo(rows);
+            sorter.sort(rows, number);
+        }
+
+        @Override
+        public void close() {
+            ended = true;
+            cursor.close();
+        }
+    }
+
+    /** A block that is there already. */
+    private record Ready(RowBlock read, SetAside setAside) implements PendingBlock {
+        @Override
+        public boolean rereadable() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vn.rasoat.ingest.xlsx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.rasoat.ingest.Limits;
+import vn.rasoat.model.SourceException;
+
+/**
+ * What all sheets of a workbook share.
+ *
+ * @param path the file
+ * @param file its name, for messages
+ * @param sheets the sheets in their order
+ * @param since1904 whether dates count from 1904
+ */
+record Workbook(
+        Path path,
+        String file,
+        Limits limits,
+        List<Sheet> sheets,
+        boolean since1904,
+        SharedStrings strings,
+        Styles styles) {
+    private static final int MAX_SHEETS = 10_000;
+
+    /** A worksheet: its name, the part it is in, and whether it is hidden or very hidden. */
+    record Sheet(String name, String part, boolean hidden) {}
+
+    static Workbook read(Package book, Path path, Limits limits, String file) throws SourceException {
+        try {
+            String part = workbookPart(book, file);
+            Map<String, Relation> relations = relations(book, part, file);
+            List<Sheet> sheets = new ArrayList<>();
+            boolean since1904 = sheets(book, part, relations, sheets, file);
+            SharedStrings strings =
+                    SharedStrings.read(book, target(relations, "/sharedStrings", "xl/sharedStrings.xml"), limits, file);
+            Styles styles = Styles.read(book, target(relations, "/styles", "xl/styles.xml"), file);
+            return new Workbook(path, file, limits, sheets, since1904, strings, styles);
+        } catch (IOException e) {
+            throw Package.BombException.explain(e, file);
+        }
+    }
+
+    /** A relationship: its kind, without regard to the strict or transitional namespace, and the part it leads to. */
+    private record Relation(String type, String target) {}
+
+    private static String workbookPart(Package book, String file) throws SourceException, IOException {
+        String part = target(relations(book, "", file), "/officeDocument", "xl/workbook.xml");
+        if (!book.has(part)
+                || part.endsWith(".bin")
+                || book.has("word/document.xml")
+                || book.has("ppt/presentation.xml")) {
+            throw new SourceException("file-type-unknown", file);
+        }
+        return part;
+    }
+
+    private static String target(Map<String, Relation> relations, String type, String usual) {
+        return relations.values().stream()
+                .filter(r -> r.type().endsWith(type))
+                .map(Relation::target)
+                .findFirst()
+                .orElse(usual);
+    }
+
+    private static Map<String, Relation> relations(Package book, String part, String file)
+            throws SourceException, IOException {
+        int slash = part.lastIndexOf('/');
+        String name = part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
+        Map<String, Relation> relations = new HashMap<>();
+        Optional<Package.Part> in = book.part(name);
+        if (in.isPresent()) {
+            try (Xml xml = new Xml(in.get(), file)) {
+                while (xml.nextElement()) {
+                    if (xml.name().equals("Relationship") && relations.size() < MAX_SHEETS) {
+                        String target = Package.resolve(part.isEmpty() ? "x" : part, xml.attribute("Target"));
+                        relations.put(xml.attribute("Id"), new Relation(xml.attribute("Type"), target));
+                    }
+                }
+            }
+        }
+        return relations;
+    }
+
+    private static boolean sheets(
+            Package book, String part, Map<String, Relation> relations, List<Sheet> sheets, String file)
+            throws SourceException, IOException {
+        boolean since1904 = false;
+        try (Xml xml = new Xml(book.part(part).orElseThrow(() -> new IOException(part)), file)) {
+            while (xml.nextElement()) {
+                if (xml.name().equals("workbookPr")) {
+                    since1904 = xml.flag("date1904");
+                } else if (xml.name().equals("sheet") && sheets.size() < MAX_SHEETS) {
+                    Relation to = relations.get(xml.attribute("id"));
+                    boolean hidden = xml.attribute("state").contains("idden");
+                    if (to != null && to.type().endsWith("/worksheet") && book.has(to.target())) {
+                        sheets.add(new Sheet(xml.attribute("name"), to.target(), hidden));
+                    }
+                }
+            }
+        }
+        return since1904;
+    }
+
+    Package reopen() throws SourceException {
+        return Package.open(path, limits, file);
+    }
+}

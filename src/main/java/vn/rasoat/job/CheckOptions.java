@@ -1,0 +1,38 @@
+package vn.rasoat.job;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.rasoat.mapping.Overrides;
+
+/**
+ * How files are to be checked.
+ *
+ * @param profile the kind of list, or empty to recognise it
+ * @param asOf the reference date
+ * @param overrides what the person says about columns
+ * @param language {@code vi} or {@code en}
+ * @param formats which documents to write
+ * @param unmasked whether long numbers are written in full in documents for people
+ * @param exceptions findings that a person has accepted
+ */
+public record CheckOptions(
+        Optional<String> profile,
+        LocalDate asOf,
+        Overrides overrides,
+        String language,
+        List<Format> formats,
+        boolean unmasked,
+        Exceptions exceptions) {
+    public CheckOptions {
+        formats = List.copyOf(formats);
+    }
+
+    /** A document that a check can write. */
+    public enum Format {
+        XLSX,
+        CSV,
+        JSON,
+        HTML
+    }
+}

@@ -1,0 +1,76 @@
+package vn.rasoat.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.rasoat.model.SourceException;
+
+/**
+ * Findings that a person has accepted as right, each with a reason: an ID that the law lets its holder keep after a correction
+ * (NĐ 70/2024/NĐ-CP art. 11), a name that looks odd but is so written in the register.
+ *
+ * @param findings the ids of the findings whose acceptance has not expired
+ */
+public record Exceptions(Set<String> findings) {
+    public static final Exceptions NONE = new Exceptions(Set.of());
+
+    private static final List<String> COLUMNS = List.of("finding", "reason", "person", "expires");
+    private static final long MOST_BYTES = 64L << 20;
+
+    public Exceptions {
+        findings = Set.copyOf(findings);
+    }
+
+    /**
+     * Reads a CSV file with the columns {@code finding,reason,person,expires}; the last may be empty for "never", else is an
+     * ISO date.
+     *
+     * @param asOf acceptances that expired before this day do not count
+     * @throws SourceException when a line has no finding, reason or person, or its date is none: nothing is accepted without
+     */
+    public static Exceptions read(Path file, LocalDate asOf) throws SourceException {
+        String name = String.valueOf(file.getFileName());
+        Set<String> accepted = new HashSet<>();
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new SourceException("exceptions-too-big", name);
+            }
+            try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                    .detectBomHeader(true)
+                    .ofNamedCsvRecord(Files.newInputStream(file), UTF_8)) {
+                for (NamedCsvRecord line : reader) {
+                    add(line, name, asOf, accepted);
+                }
+            }
+        } catch (IOException e) {
+            throw new SourceException(e, "exceptions-unreadable", name);
+        }
+        return new Exceptions(accepted);
+    }
+
+    private static void add(NamedCsvRecord line, String file, LocalDate asOf, Set<String> accepted)
+            throws SourceException {
+        for (String column : COLUMNS.subList(0, 3)) {
+            if (line.findField(column).orElse("").isBlank()) {
+                throw new SourceException("exceptions-incomplete", file, line.getStartingLineNumber(), column);
+            }
+        }
+        String expires = line.findField("expires").orElse("").strip();
+        try {
+            if (expires.isEmpty() || !LocalDate.parse(expires).isBefore(asOf)) {
+                accepted.add(line.getField("finding").strip());
+            }
+        } catch (DateTimeException e) {
+            throw new SourceException(e, "exceptions-date", file, line.getStartingLineNumber());
+        }
+    }
+}

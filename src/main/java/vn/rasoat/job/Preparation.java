@@ -1,0 +1,148 @@
+package vn.rasoat.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.rasoat.check.Binding;
+import vn.rasoat.check.Plan;
+import vn.rasoat.check.TableInput;
+import vn.rasoat.check.TableInput.ColumnFacts;
+import vn.rasoat.check.TableInput.SlotInput;
+import vn.rasoat.ingest.SourceFile.Note;
+import vn.rasoat.ingest.TableInfo;
+import vn.rasoat.mapping.Field;
+import vn.rasoat.mapping.FieldSource;
+import vn.rasoat.mapping.Profile;
+import vn.rasoat.mapping.value.Context;
+import vn.rasoat.mapping.value.ValueReaders;
+import vn.rasoat.rule.Rule;
+import vn.rasoat.rule.RuleException;
+
+/** Makes a list ready to be checked: the plan of its rules, and for each table where the values come from. */
+final class Preparation {
+    private static final Set<String> NO_TEXT_TYPES = Set.of("row-number", "tick", "date-part");
+
+    private final Toolbox tools;
+    private final Context context;
+    private final List<Rule> rules;
+
+    Preparation(Toolbox tools, Context context, List<Rule> rules) {
+        this.tools = tools;
+        this.context = context;
+        this.rules = List.copyOf(rules);
+    }
+
+    /** A list with its plan. */
+    record Prepared(PeopleList list, Plan plan, List<TableInput> tables) {}
+
+    Prepared prepare(PeopleList list) throws RuleException {
+        List<String> fields = list.fields();
+        List<Rule> chosen = rules.stream()
+                .filter(rule -> chosen(list.profile(), rule.id()))
+                .map(rule -> withSeverity(rule, list.profile()))
+                .toList();
+        Plan plan = Toolbox.planner().plan(chosen, fields, textFields(fields), view(list.profile()), context);
+        List<TableInput> inputs = new ArrayList<>();
+        for (RecognizedTable table : list.tables()) {
+            inputs.add(input(list, table, fields));
+        }
+        return new Prepared(list, plan, inputs);
+    }
+
+    private static boolean chosen(Profile profile, String rule) {
+        return matches(profile.rules().include(), rule)
+                && !matches(profile.rules().exclude(), rule);
+    }
+
+    private static boolean matches(List<String> patterns, String rule) {
+        return patterns.stream()
+                .anyMatch(pattern -> pattern.endsWith("*")
+                        ? rule.startsWith(pattern.substring(0, pattern.length() - 1))
+                        : rule.equals(pattern));
+    }
+
+    private static Rule withSeverity(Rule rule, Profile profile) {
+        return Optional.ofNullable(profile.rules().severity().get(rule.id()))
+                .map(rule::withSeverity)
+                .orElse(rule);
+    }
+
+    private Set<String> textFields(List<String> fields) {
+        return fields.stream()
+                .filter(id -> tools.fields()
+                        .field(id)
+                        .map(field -> !NO_TEXT_TYPES.contains(field.type()))
+                        .orElse(false))
+                .collect(Collectors.toSet());
+    }
+
+    private static Binding.ProfileView view(Profile profile) {
+        return new Binding.ProfileView() {
+            @Override
+            public String id() {
+                return profile.id();
+            }
+
+            @Override
+            public boolean requires(String field) {
+                return profile.requires(field);
+            }
+
+            @Override
+            public int freshnessMonths() {
+                return profile.freshnessMonths();
+            }
+        };
+    }
+
+    private TableInput input(PeopleList list, RecognizedTable table, List<String> fields) {
+        TableInfo info = table.table().info();
+        ColumnCleaner cleaner = new ColumnCleaner(info, tools.text());
+        Sources sources = new Sources(cleaner);
+        List<Optional<SlotInput>> slots = new ArrayList<>();
+        for (String id : fields) {
+            slots.add(table.mapping().source(id).map(source -> {
+                Field field = tools.fields().field(id).orElseThrow(() -> new IllegalStateException(id));
+                return new SlotInput(sources.of(source, id), ValueReaders.of(field, context));
+            }));
+        }
+        return new TableInput(list.file().name(), table.table(), slots, facts(list, table, cleaner), keyColumns(table));
+    }
+
+    private static ColumnFacts facts(PeopleList list, RecognizedTable table, ColumnCleaner cleaner) {
+        Map<String, String> encodings = new HashMap<>();
+        Map<String, String> fonts = new HashMap<>();
+        Set<String> mixed = new HashSet<>();
+        for (FieldSource source : table.mapping().sources()) {
+            int column = source.columns().get(0);
+            for (String field : source.fields()) {
+                encodings.put(field, cleaner.encoding(column).name());
+                fonts.put(field, cleaner.font(column));
+                if (cleaner.mixed(column)) {
+                    mixed.add(field);
+                }
+            }
+        }
+        Map<String, List<String>> notes = new LinkedHashMap<>();
+        for (Note note : list.file().source().notes()) {
+            notes.put(note.code(), note.arguments());
+        }
+        return new ColumnFacts(encodings, mixed, fonts, notes);
+    }
+
+    /** All columns but the row number: what makes one row a repetition of another. */
+    private static List<Integer> keyColumns(RecognizedTable table) {
+        Set<Integer> numbers = new HashSet<>();
+        table.mapping().source("stt").ifPresent(source -> numbers.addAll(source.columns()));
+        return table.table().info().columns().stream()
+                .map(TableInfo.Column::index)
+                .filter(column -> !numbers.contains(column))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package vn.rasoat.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.rasoat.ingest.SourceFile.Note;
+import vn.rasoat.ingest.TableInfo;
+import vn.rasoat.mapping.ColumnMapping;
+import vn.rasoat.mapping.Overrides;
+import vn.rasoat.mapping.ReasonText;
+import vn.rasoat.model.CellRef;
+import vn.rasoat.model.SourceException;
+
+/** Tells as JSON what was recognised in files: containers, tables, header rows, encodings, columns and their fields. */
+public final class RecognitionJson {
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Toolbox tools;
+    private final String language;
+    private final LocalDate asOf;
+    private final ReasonText reasons;
+    private boolean unusable;
+
+    public RecognitionJson(Toolbox tools, String language, LocalDate asOf) {
+        this.tools = tools;
+        this.language = language;
+        this.asOf = asOf;
+        this.reasons = new ReasonText(tools.fields(), tools.profiles(), language);
+    }
+
+    /** Whether any file told of could not be used. */
+    public boolean anyUnusable() {
+        return unusable;
+    }
+
+    /** @param profile the kind of list, or empty to recognise it */
+    public String of(List<Path> files, Optional<String> profile) {
+        ObjectNode root = json.createObjectNode();
+        ArrayNode out = root.putArray("files");
+        for (Path file : files) {
+            ObjectNode one = out.addObject().put("name", String.valueOf(file.getFileName()));
+            try {
+                tell(one, new Recognition(tools).open(file, profile, Overrides.NONE, asOf));
+            } catch (SourceException e) {
+                unusable = true;
+                one.put("problem", Problems.text(e, language));
+            }
+        }
+        try {
+            return json.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void tell(ObjectNode out, RecognizedFile file) {
+        out.put("container", file.source().container()).put("charset", file.source().charset());
+        ArrayNode notes = out.putArray("notes");
+        for (Note note : file.source().notes()) {
+            ObjectNode one = notes.addObject().put("code", note.code());
+            note.arguments().forEach(one.putArray("arguments")::add);
+        }
+        ArrayNode sheets = out.putArray("sheets");
+        file.source().sheets().forEach(sheet -> sheets.addObject()
+                .put("name", sheet.name())
+                .put("role", sheet.role())
+                .put("hidden", sheet.hidden()));
+        ArrayNode tables = out.putArray("tables");
+        file.tables().forEach(table -> tell(tables.addObject(), table));
+    }
+
+    private void tell(ObjectNode out, RecognizedTable table) {
+        TableInfo info = table.table().info();
+        out.put("sheet", info.sheet()).put("hidden", info.hidden());
+        out.put("headerFirstRow", info.headerFirstRow()).put("headerLastRow", info.headerLastRow());
+        out.put("firstDataRow", info.firstDataRow()).put("estimatedRows", info.estimatedRows());
+        out.put("groupTitle", info.groupTitle());
+        ObjectNode aside = out.putObject("setAsideAbove");
+        new TreeMap<>(info.setAside().counts())
+                .forEach((reason, rows) -> aside.put(reason.name().toLowerCase(Locale.ROOT), rows));
+        out.put("profile", table.mapping().profile()).put("profileConfidence", rounded(table.mapping().confidence()));
+        ArrayNode ranking = out.putArray("profileRanking");
+        table.mapping().ranking().forEach(score -> ranking.addObject()
+                .put("profile", score.profile())
+                .put("score", rounded(score.confidence())));
+        ColumnCleaner cleaner = new ColumnCleaner(info, tools.text());
+        ArrayNode columns = out.putArray("columns");
+        for (ColumnMapping column : table.mapping().columns()) {
+            tell(columns.addObject(), column, info, cleaner);
+        }
+    }
+
+    private void tell(ObjectNode out, ColumnMapping column, TableInfo info, ColumnCleaner cleaner) {
+        out.put("column", CellRef.letters(column.column())).put("header", column.header());
+        column.field().ifPresentOrElse(field -> out.put("field", field.id()), () -> out.putNull("field"));
+        out.put("confidence", rounded(column.confidence()));
+        out.put("reason", column.reason().code()).put("why", reasons.of(column.reason()));
+        out.put("encoding", cleaner.encoding(column.column()).name());
+        if (cleaner.mixed(column.column())) {
+            out.put("mixedEncodings", true);
+        }
+        info.columns().stream()
+                .filter(each -> each.index() == column.column() && each.hidden())
+                .forEach(each -> out.put("hidden", true));
+        ArrayNode alternatives = out.putArray("alternatives");
+        column.alternatives().forEach(other -> alternatives.addObject()
+                .put("field", other.field().id())
+                .put("confidence", rounded(other.score())));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.rasoat.job;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.rasoat.check.Finding;
+import vn.rasoat.check.FoundRow;
+import vn.rasoat.correction.CorrectionWords;
+import vn.rasoat.mapping.value.Context;
+import vn.rasoat.model.Knowledge;
+import vn.rasoat.reference.Holidays;
+import vn.rasoat.reference.WorkingDays;
+import vn.rasoat.report.MessageText;
+import vn.rasoat.text.Folding;
+
+/** The words of correction lists and reports in one language. */
+final class Words implements CorrectionWords {
+    private final MessageText messages;
+    private final Map<String, String> fieldTitles;
+    private final Map<String, String> documents;
+    private final Map<String, String> routes;
+    private final Map<String, String> services;
+    private final LocalDate soon;
+    private final LocalDate late;
+
+    Words(String language, Toolbox tools, Context context) {
+        this.fieldTitles = tools.fields().fields().stream()
+                .collect(Collectors.toMap(field -> field.id(), field -> field.title().in(language)));
+        this.messages = new MessageText(language, this::fieldTitle);
+        Knowledge knowledge = tools.knowledge();
+        this.documents = titles(knowledge, "codes/documents.csv", language);
+        this.routes = titles(knowledge, "codes/routes.csv", language);
+        this.services = titles(knowledge, "codes/field_services.csv", language);
+        WorkingDays days = new WorkingDays(new Holidays(knowledge));
+        int fix = context.parameters().get("sla_review_days").asInt() + context.parameters().get("sla_fix_days").asInt();
+        this.soon = days.after(context.asOf(), fix);
+        this.late = days.after(context.asOf(), context.parameters().get("sla_complex_days").asInt());
+    }
+
+    private static Map<String, String> titles(Knowledge knowledge, String file, String language) {
+        return knowledge.csv(file).stream()
+                .collect(Collectors.toMap(
+                        record -> record.getField("code"), (Function<de.siegmar.fastcsv.reader.NamedCsvRecord, String>)
+                                record -> record.getField(language)));
+    }
+
+    MessageText messages() {
+        return messages;
+    }
+
+    @Override
+    public String message(Finding finding) {
+        return messages.of(finding);
+    }
+
+    @Override
+    public String fieldTitle(String field) {
+        return fieldTitles.getOrDefault(field, field);
+    }
+
+    @Override
+    public String document(String code) {
+        return documents.getOrDefault(code, code);
+    }
+
+    @Override
+    public String route(String code) {
+        return routes.getOrDefault(code, code);
+    }
+
+    @Override
+    public String services(String field) {
+        return services.getOrDefault(field, "");
+    }
+
+    /** Ten working days, or fifteen where papers must be looked at or people asked (CV 4856 annex 3, configurable). */
+    @Override
+    public LocalDate deadline(Finding finding) {
+        return finding.rule().fix().kind().equals("ask") && !finding.rule().fix().documents().isEmpty() ? late : soon;
+    }
+
+    @Override
+    public String village(FoundRow row) {
+        return row.text("thon");
+    }
+
+    @Override
+    public String sortKey(String text) {
+        return Folding.equalityKey(text);
+    }
+}

@@ -1,0 +1,185 @@
+package vn.rasoat.training;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.rasoat.training.fault.ErrorClass;
+import vn.rasoat.training.fault.ErrorClasses;
+import vn.rasoat.training.fault.FileFault;
+import vn.rasoat.training.list.ListProfile;
+import vn.rasoat.training.list.ListProfiles;
+import vn.rasoat.training.write.Format;
+import vn.rasoat.training.write.Layout;
+
+/**
+ * What sample is wanted.
+ *
+ * @param persons how many people live in the commune or communes, 1 to 10,000,000
+ * @param seed the same seed and options give the same bytes (csv) or the same cells (xlsx, whose container carries the time)
+ * @param errorRate the share of rows made wrong, 0 to 1
+ * @param outDir where files go; made when missing
+ * @param lists which lists
+ * @param format csv or xlsx
+ * @param asOf the reference date
+ * @param layout habits of real files; empty for tidy tables
+ * @param classes the single errors to choose from
+ * @param fileFaults errors of whole columns
+ * @param province two digits of the province whose communes are taken when none are named
+ * @param communes five-digit codes of current communes, or empty for one commune per 30,000 people
+ * @param minorityShare the share of households of minorities, 0 to 1
+ */
+public record SampleOptions(
+        int persons,
+        long seed,
+        double errorRate,
+        Path outDir,
+        List<ListProfile> lists,
+        Format format,
+        LocalDate asOf,
+        Set<Layout> layout,
+        List<ErrorClass> classes,
+        Set<FileFault> fileFaults,
+        String province,
+        List<String> communes,
+        double minorityShare) {
+    /** The reference date of samples unless another is given. */
+    public static final LocalDate DEFAULT_AS_OF = LocalDate.of(2026, 11, 1);
+
+    public SampleOptions {
+        if (persons < 1 || persons > 10_000_000) {
+            throw new IllegalArgumentException("persons: 1 to 10,000,000 expected, found " + persons);
+        }
+        if (!(errorRate >= 0 && errorRate <= 1)) {
+            throw new IllegalArgumentException("error rate: 0 to 1 expected, found " + errorRate);
+        }
+        if (!(minorityShare >= 0 && minorityShare <= 1)) {
+            throw new IllegalArgumentException("minority share: 0 to 1 expected, found " + minorityShare);
+        }
+        lists = List.copyOf(lists);
+        layout = Set.copyOf(layout);
+        classes = List.copyOf(classes);
+        fileFaults = Set.copyOf(fileFaults);
+        communes = List.copyOf(communes);
+    }
+
+    /** A tidy csv of the population, with errors of all kinds at the given rate. */
+    public static SampleOptions of(int persons, long seed, double errorRate, Path outDir) {
+        return new SampleOptions(
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                List.of(ListProfiles.DAN_CU),
+                Format.CSV,
+                DEFAULT_AS_OF,
+                Set.of(),
+                ErrorClasses.all(),
+                Set.of(),
+                "24",
+                List.of(),
+                0.08);
+    }
+
+    public SampleOptions withLists(List<ListProfile> wanted) {
+        return new SampleOptions(
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                wanted,
+                format,
+                asOf,
+                layout,
+                classes,
+                fileFaults,
+                province,
+                communes,
+                minorityShare);
+    }
+
+    public SampleOptions withFormat(Format wanted, Set<Layout> habits) {
+        return new SampleOptions(
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                lists,
+                wanted,
+                asOf,
+                habits,
+                classes,
+                fileFaults,
+                province,
+                communes,
+                minorityShare);
+    }
+
+    public SampleOptions withClasses(List<ErrorClass> wanted) {
+        return new SampleOptions(
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                lists,
+                format,
+                asOf,
+                layout,
+                wanted,
+                fileFaults,
+                province,
+                communes,
+                minorityShare);
+    }
+
+    public SampleOptions withFileFaults(Set<FileFault> wanted) {
+        return new SampleOptions(
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                lists,
+                format,
+                asOf,
+                layout,
+                classes,
+                wanted,
+                province,
+                communes,
+                minorityShare);
+    }
+
+    public SampleOptions withAsOf(LocalDate date) {
+        return new SampleOptions(
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                lists,
+                format,
+                date,
+                layout,
+                classes,
+                fileFaults,
+                province,
+                communes,
+                minorityShare);
+    }
+
+    public SampleOptions withCommunes(List<String> codes) {
+        return new SampleOptions(
+                persons,
+                seed,
+                errorRate,
+                outDir,
+                lists,
+                format,
+                asOf,
+                layout,
+                classes,
+                fileFaults,
+                province,
+                codes,
+                minorityShare);
+    }
+}

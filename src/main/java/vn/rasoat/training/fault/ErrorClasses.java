@@ -1,0 +1,34 @@
+package vn.rasoat.training.fault;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The catalogue of single errors, read as a table of contents: {@link FormatErrors}, {@link CompletenessErrors},
+ * {@link CodeErrors}, {@link CrossFieldErrors}, {@link LifeErrors}, {@link TextErrors}, {@link GroupErrors}. Errors of whole
+ * columns and files are {@link FileFault}.
+ */
+public final class ErrorClasses {
+    private static final List<ErrorClass> ALL = Stream.of(
+                    FormatErrors.all(),
+                    CompletenessErrors.all(),
+                    CodeErrors.all(),
+                    CrossFieldErrors.all(),
+                    LifeErrors.all(),
+                    TextErrors.all(),
+                    GroupErrors.all())
+            .flatMap(List::stream)
+            .toList();
+
+    private ErrorClasses() {}
+
+    public static List<ErrorClass> all() {
+        return ALL;
+    }
+
+    /** The class of the given id. */
+    public static Optional<ErrorClass> byId(String id) {
+        return ALL.stream().filter(error -> error.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,10 @@
+@echo off
+rem Starts Ra Soat with the Java of JAVA_HOME, or the first one on the path.
+setlocal
+chcp 65001 >nul
+set "HERE=%~dp0.."
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not defined RASOAT_JAVA_OPTS set "RASOAT_JAVA_OPTS=-Xmx1g"
+"%JAVA%" %RASOAT_JAVA_OPTS% -Xshare:auto -XX:+UseParallelGC -Dfile.encoding=UTF-8 -cp "%HERE%\lib\*" vn.rasoat.cli.Main %*
+exit /b %ERRORLEVEL%
