@@ -28,8 +28,11 @@ import vn.rasoat.model.SourceException;
 
 /** Files that are refused, each with one clear line, or read within bounds. */
 class UnusableFilesTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    UnusableFilesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static void assertRefused(Path file, String code) {
         assertThatThrownBy(() -> {

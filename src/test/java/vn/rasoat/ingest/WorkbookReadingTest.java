@@ -31,8 +31,11 @@ import vn.rasoat.model.CellKind;
 
 /** What xlsx and xls workbooks have in common. */
 class WorkbookReadingTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    WorkbookReadingTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static Workbook book(String kind) {
         return kind.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();

@@ -28,8 +28,11 @@ import vn.rasoat.ingest.Table;
 
 /** Every trap that was found in real files. */
 class MessyTablesTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    MessyTablesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static Workbook book(String kind) {
         return kind.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
