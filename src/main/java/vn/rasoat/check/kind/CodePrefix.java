@@ -47,7 +47,8 @@ final class CodePrefix implements CheckKind {
 
         @Override
         public Explanation explain(Value value, int outcome) {
-            return Failures.of(slot, value.cell().raw(), CodeText.bare(value.cell().text()));
+            return Failures.of(
+                    slot, value.cell().raw(), CodeText.bare(value.cell().text()));
         }
     }
 }

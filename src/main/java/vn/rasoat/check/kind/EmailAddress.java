@@ -34,8 +34,11 @@ final class EmailAddress implements CheckKind {
     @Override
     public ValueCheck bind(Rule rule, Binding binding) throws RuleException {
         Map<String, String> slips = new HashMap<>();
-        rule.check().parameters().path("slips").properties().forEach(slip -> slips.put(
-                slip.getKey(), slip.getValue().asText()));
+        rule.check()
+                .parameters()
+                .path("slips")
+                .properties()
+                .forEach(slip -> slips.put(slip.getKey(), slip.getValue().asText()));
         return new Bound(binding.onlySlot(rule), Map.copyOf(slips));
     }
 
@@ -68,7 +71,11 @@ final class EmailAddress implements CheckKind {
         private static boolean isAddress(String text) {
             int at = text.indexOf('@');
             int dot = text.lastIndexOf('.');
-            if (at < 1 || at != text.lastIndexOf('@') || dot < at + 2 || dot > text.length() - 3 || text.length() > LONGEST) {
+            if (at < 1
+                    || at != text.lastIndexOf('@')
+                    || dot < at + 2
+                    || dot > text.length() - 3
+                    || text.length() > LONGEST) {
                 return false;
             }
             for (int i = 0; i < text.length(); i++) {

@@ -28,7 +28,8 @@ final class Failures {
                 out.add(Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
             } catch (IllegalArgumentException e) {
                 List<E> known = List.of(type.getEnumConstants());
-                throw new RuleException(rule.id(), "check.%s: expected one of %s, found %s".formatted(name, known, text), e);
+                throw new RuleException(
+                        rule.id(), "check.%s: expected one of %s, found %s".formatted(name, known, text), e);
             }
         }
         return out;

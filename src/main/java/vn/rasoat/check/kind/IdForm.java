@@ -49,7 +49,7 @@ final class IdForm implements CheckKind {
         @Override
         public Explanation explain(Value value, int outcome) {
             return value instanceof PersonalId id
-                    ? Failures.of(slot, id.cell().text(), id.proposal())
+                    ? Failures.of(slot, id.cell().raw(), id.proposal())
                     : Explanation.blaming(slot);
         }
     }

@@ -21,7 +21,9 @@ import vn.rasoat.rule.RuleException;
  */
 final class IdentifierForm implements CheckKind {
     private static final List<String> CASES = Arrays.stream(Form.values())
-            .map(form -> form == Form.WRONG ? "" : form.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .map(form -> form == Form.WRONG
+                    ? ""
+                    : form.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .toList();
 
     @Override
@@ -53,8 +55,7 @@ final class IdentifierForm implements CheckKind {
         public Explanation explain(Value value, int outcome) {
             boolean certain = value instanceof IdentifierValue identifier
                     && (identifier.form() == Form.DECORATED || identifier.form() == Form.LOST_ZEROS);
-            return Failures.of(
-                    slot, value.cell().text(), certain ? ((IdentifierValue) value).normal() : "");
+            return Failures.of(slot, value.cell().text(), certain ? ((IdentifierValue) value).normal() : "");
         }
     }
 }

@@ -114,9 +114,7 @@ final class MixedDateOrder implements CheckKind {
             if (date.form() == Form.SWAPPED) {
                 return known.display();
             }
-            return caseIndex == COLUMN_CASE
-                    ? new PartialDate(known.year(), known.day(), known.month()).display()
-                    : "";
+            return caseIndex == COLUMN_CASE ? new PartialDate(known.year(), known.day(), known.month()).display() : "";
         }
     }
 }

@@ -70,8 +70,14 @@ final class NameMark implements CheckKind {
             Explanation blame = Failures.of(slot, repaired ? value.cell().raw() : text, proposal);
             return value instanceof NameValue name
                     ? blame.with(Map.of(
-                            "word", name.odd(), "words", "" + name.words(), "raw", value.cell().raw()))
-                    : blame.with(Map.of("word", "", "words", "", "raw", value.cell().raw()));
+                            "word",
+                            name.odd(),
+                            "words",
+                            "" + name.words(),
+                            "raw",
+                            value.cell().raw()))
+                    : blame.with(
+                            Map.of("word", "", "words", "", "raw", value.cell().raw()));
         }
 
         /** The name without what is no letter at its ends; a dot or combining mark at the end stays. */

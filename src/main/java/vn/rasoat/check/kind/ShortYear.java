@@ -39,7 +39,9 @@ final class ShortYear implements CheckKind {
         @Override
         public Explanation explain(Row row, int outcome) {
             boolean known = row.get(id) instanceof PersonalId person && person.usable();
-            if (!known || !(row.get(slot) instanceof DateValue date) || date.date().isEmpty()) {
+            if (!known
+                    || !(row.get(slot) instanceof DateValue date)
+                    || date.date().isEmpty()) {
                 return Explanation.blaming(slot);
             }
             PartialDate read = date.date().get();

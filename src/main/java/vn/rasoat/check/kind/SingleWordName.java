@@ -52,9 +52,7 @@ final class SingleWordName implements CheckKind {
         }
 
         private boolean isOther(Value group) {
-            return group instanceof CodedValue coded
-                    && !coded.code().isEmpty()
-                    && !majority.contains(coded.code());
+            return group instanceof CodedValue coded && !coded.code().isEmpty() && !majority.contains(coded.code());
         }
 
         @Override

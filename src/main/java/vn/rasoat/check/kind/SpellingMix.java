@@ -57,8 +57,9 @@ final class SpellingMix implements CheckKind {
                 return 0;
             }
             return switch (pair) {
-                case TONE_PLACEMENT -> (name.has(NameFlag.OLD_TONE_PLACEMENT) ? FIRST : 0)
-                        | (name.has(NameFlag.NEW_TONE_PLACEMENT) ? SECOND : 0);
+                case TONE_PLACEMENT ->
+                    (name.has(NameFlag.OLD_TONE_PLACEMENT) ? FIRST : 0)
+                            | (name.has(NameFlag.NEW_TONE_PLACEMENT) ? SECOND : 0);
                 case Y_OR_I -> YOrI.find(name.cell().text());
             };
         }

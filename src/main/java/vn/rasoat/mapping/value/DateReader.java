@@ -168,7 +168,8 @@ public final class DateReader implements ValueReader {
         int year = value.date().map(PartialDate::year).orElse(FIRST_CREDIBLE_YEAR);
         return (year < FIRST_CREDIBLE_YEAR || year == 9999)
                 && (placeholder.test(value.cell().text())
-                        || placeholder.test(value.date().map(PartialDate::display).orElse("")));
+                        || placeholder.test(
+                                value.date().map(PartialDate::display).orElse("")));
     }
 
     private static boolean isZero(String text) {

@@ -6,8 +6,9 @@ import java.util.Set;
 
 /** The numbers of a written date in the order day, month, year or year, month, day; a month's name counts as its number. */
 final class DateTokens {
-    private static final Set<String> WORDS =
-            Set.of("ngày", "ngay", "mùng", "mồng", "tháng", "thang", "thg", "năm", "nam", "sinh", "ns", "th", "st", "nd", "rd");
+    private static final Set<String> WORDS = Set.of(
+            "ngày", "ngay", "mùng", "mồng", "tháng", "thang", "thg", "năm", "nam", "sinh", "ns", "th", "st", "nd",
+            "rd");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
             Map.entry("feb", 2),

@@ -33,9 +33,10 @@ public final class OldIdReader implements ValueReader {
         }
         return switch (digits.length()) {
             case LENGTH -> Identifiers.of(cell, plain ? Form.VALID : Form.DECORATED, digits);
-            case LENGTH - 1 -> cell.kind() == CellKind.NUMBER
-                    ? Identifiers.of(cell, Form.LOST_ZEROS, "0" + digits)
-                    : Identifiers.wrong(cell, digits);
+            case LENGTH - 1 ->
+                cell.kind() == CellKind.NUMBER
+                        ? Identifiers.of(cell, Form.LOST_ZEROS, "0" + digits)
+                        : Identifiers.wrong(cell, digits);
             case PersonalIdReader.LENGTH -> Identifiers.of(cell, Form.PERSONAL_ID, digits);
             default -> Identifiers.wrong(cell, digits);
         };

@@ -102,9 +102,8 @@ public final class PersonalIdReader implements ValueReader {
             case LENGTH - 1 -> padded(digits).isEmpty() ? Form.WRONG : Form.LOST_ZERO;
             case LENGTH - 2 -> padded(digits).isEmpty() ? Form.WRONG : Form.LOST_TWO_ZEROS;
             case OLD_LENGTH -> Form.NINE_DIGITS;
-            default -> cell.kind() == CellKind.NUMBER && digits.length() > MOST_EXACT_DIGITS
-                    ? Form.SCIENTIFIC
-                    : Form.WRONG;
+            default ->
+                cell.kind() == CellKind.NUMBER && digits.length() > MOST_EXACT_DIGITS ? Form.SCIENTIFIC : Form.WRONG;
         };
     }
 

@@ -39,7 +39,8 @@ public final class PhoneReader implements ValueReader {
     private PhoneValue placed(Cell cell, String digits, boolean plain) {
         Phone phone = plan.classify(digits);
         return switch (phone.kind()) {
-            case MOBILE, FIXED, DOUBTFUL_MOBILE, SERVICE -> new PhoneValue(cell, form(phone, digits, plain), phone.national());
+            case MOBILE, FIXED, DOUBTFUL_MOBILE, SERVICE ->
+                new PhoneValue(cell, form(phone, digits, plain), phone.national());
             case MOBILE_UNTIL_2018, FIXED_UNTIL_2017 ->
                 new PhoneValue(cell, Form.OLD_PREFIX, phone.renumbered().orElse(""));
             case UNKNOWN -> unknown(cell, digits);

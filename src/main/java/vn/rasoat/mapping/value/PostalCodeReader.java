@@ -26,8 +26,7 @@ public final class PostalCodeReader implements ValueReader {
             return Identifiers.wrong(cell, digits);
         }
         return switch (digits.length()) {
-            case LENGTH -> Identifiers.of(
-                    cell, digits.length() == text.length() ? Form.VALID : Form.DECORATED, digits);
+            case LENGTH -> Identifiers.of(cell, digits.length() == text.length() ? Form.VALID : Form.DECORATED, digits);
             case LENGTH - 1 -> Identifiers.of(cell, Form.LOST_ZEROS, "0" + digits);
             default -> Identifiers.wrong(cell, digits);
         };
