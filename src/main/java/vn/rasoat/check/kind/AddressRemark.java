@@ -52,8 +52,7 @@ public final class AddressRemark implements CheckKind {
         for (String name : rule.check().texts("unless")) {
             unless.add(remark(rule, name));
         }
-        Written written =
-                new Written(
+        Written written = new Written(
                 binding.onlySlot(rule),
                 remark,
                 List.copyOf(unless),
@@ -76,7 +75,8 @@ public final class AddressRemark implements CheckKind {
         throw new RuleException(rule.id(), "check: expected some of " + List.of(Remark.values()) + ", found " + name);
     }
 
-    private record Written(int slot, Remark remark, List<Remark> unless, Set<String> provinces, Successor successor) implements ValueCheck {
+    private record Written(int slot, Remark remark, List<Remark> unless, Set<String> provinces, Successor successor)
+            implements ValueCheck {
         @Override
         public int judge(Value value) {
             Optional<Address> read = value instanceof PlaceValue place ? place.address() : Optional.empty();
