@@ -53,9 +53,10 @@ final class Comparisons {
             return row -> dates(operator, PackedDate.of(row.get(slot)), day);
         }
         double number = number(ruleId, literal);
-        return row -> row.get(slot) instanceof NumberValue value && value.number().isPresent()
-                ? numbers(operator, value.number().getAsDouble(), number)
-                : Truth.UNKNOWN;
+        return row ->
+                row.get(slot) instanceof NumberValue value && value.number().isPresent()
+                        ? numbers(operator, value.number().getAsDouble(), number)
+                        : Truth.UNKNOWN;
     }
 
     private static Truth values(Operator operator, Value a, Value b) {

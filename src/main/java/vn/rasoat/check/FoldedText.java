@@ -42,8 +42,7 @@ public final class FoldedText {
     /** As {@link #indexOf(String, String)}, from a place on. */
     public static int indexOf(String text, String folded, int from) {
         for (int i = from; i < text.length(); i++) {
-            boolean starts = letter(text.charAt(i)) > ' ' && (i == 0 || letter(text.charAt(i - 1)) == ' ');
-            if (starts && matchAt(text, i, folded) >= 0) {
+            if (startsWord(text, i) && matchAt(text, i, folded) >= 0) {
                 return i;
             }
         }
@@ -84,6 +83,14 @@ public final class FoldedText {
             return FOLDED[c];
         }
         return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ';
+    }
+
+    private static boolean startsWord(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && letter(text.charAt(before)) == 0) {
+            before--;
+        }
+        return letter(text.charAt(at)) > ' ' && (before < 0 || letter(text.charAt(before)) == ' ');
     }
 
     /** Where in the text the match ends, after any spaces that follow; -1 when the words do not stand there. */

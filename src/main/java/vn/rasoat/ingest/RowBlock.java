@@ -120,11 +120,16 @@ public final class RowBlock {
          * @param used how many bytes of the array are taken; text added by {@link #set} goes behind them
          */
         public Builder(int width, byte[] bytes, int used) {
+            this(width, bytes, used, 64);
+        }
+
+        /** As {@link #Builder(int, byte[], int)}, with room for so many rows from the start. */
+        public Builder(int width, byte[] bytes, int used, int expectedRows) {
             this.width = width;
             this.bytes = bytes;
             this.used = used;
             this.maxRows = Math.max(1, Math.min(MAX_ROWS, MAX_CELLS / Math.max(width, 1)));
-            int first = Math.min(64, maxRows);
+            int first = Math.min(Math.max(expectedRows, 1), maxRows);
             this.rowNumbers = new int[first];
             this.starts = new int[first * width];
             this.ends = new int[first * width];
@@ -257,9 +262,11 @@ public final class RowBlock {
         /** The finished block; its arrays are cut to what is used. */
         public RowBlock build() {
             int cells = rows * width;
-            starts = Arrays.copyOf(starts, cells);
-            ends = Arrays.copyOf(ends, cells);
-            tags = Arrays.copyOf(tags, cells);
+            if (starts.length != cells) {
+                starts = Arrays.copyOf(starts, cells);
+                ends = Arrays.copyOf(ends, cells);
+                tags = Arrays.copyOf(tags, cells);
+            }
             if (bytes.length > used + 4096) {
                 bytes = Arrays.copyOf(bytes, used);
             }

@@ -1,6 +1,8 @@
 package vn.rasoat.mapping;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The pairing of fields with columns that has the greatest sum of scores (Hungarian method). */
 final class Assignment {
@@ -12,6 +14,46 @@ final class Assignment {
      * @return for each field its column, or -1
      */
     static int[] best(double[][] score, int columns) {
+        int[] out = undisputed(score, columns);
+        List<Integer> fields = new ArrayList<>();
+        for (int f = 0; f < out.length; f++) {
+            if (out[f] < 0) {
+                fields.add(f);
+            }
+        }
+        double[][] rest = new double[fields.size()][];
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = score[fields.get(i)];
+        }
+        int[] disputed = hungarian(rest, columns);
+        for (int i = 0; i < disputed.length; i++) {
+            out[fields.get(i)] = disputed[i];
+        }
+        return out;
+    }
+
+    /** Fields and columns that nothing else contends for; most tables are settled here. */
+    private static int[] undisputed(double[][] score, int columns) {
+        int[] contenders = new int[columns];
+        for (double[] field : score) {
+            for (int c = 0; c < columns; c++) {
+                contenders[c] += field[c] > 0 ? 1 : 0;
+            }
+        }
+        int[] out = new int[score.length];
+        for (int f = 0; f < out.length; f++) {
+            int only = -1;
+            for (int c = 0; c < columns && only > -2; c++) {
+                if (score[f][c] > 0) {
+                    only = only == -1 && contenders[c] == 1 ? c : -2;
+                }
+            }
+            out[f] = Math.max(only, -1);
+        }
+        return out;
+    }
+
+    private static int[] hungarian(double[][] score, int columns) {
         int n = score.length;
         int width = columns + n; // each field may also stay without a column
         double[] rowDual = new double[n + 1];

@@ -25,7 +25,11 @@ final class ColumnScorer {
                             state,
                             kin,
                             heading.score() * ease,
-                            Reason.of("content-settles", state.header, heading.field().id(), kin.id())))));
+                            Reason.of(
+                                    "content-settles",
+                                    state.header,
+                                    heading.field().id(),
+                                    kin.id())))));
         }
         byContent(state);
     }
@@ -48,10 +52,10 @@ final class ColumnScorer {
         String code = state.header.isEmpty() ? "content-only" : "content-overrules";
         for (Field field : dictionary.fields()) {
             double alone = ContentFit.alone(field, state.seen);
-            double own = hinted(state, field) ? HINT : trust;
-            if (alone * own > 0) {
-                String said = own == HINT ? "header-contains" : code;
-                state.offer(new Scored(field, alone * own, Reason.of(said, state.header, field.id(), "")));
+            if (alone > 0 && hinted(state, field)) {
+                state.offer(new Scored(field, alone * HINT, Reason.of("content-hint", state.header, field.id())));
+            } else if (alone * trust > 0) {
+                state.offer(new Scored(field, alone * trust, Reason.of(code, state.header, field.id())));
             }
         }
     }

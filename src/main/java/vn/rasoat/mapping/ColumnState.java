@@ -23,8 +23,7 @@ final class ColumnState {
     /** The lowest line of the heading, bare, in its readings. */
     final List<String> said;
 
-    ColumnState(
-            TableInfo.Column column, List<HeaderCandidate> headings, List<String> said, ContentEvidence seen) {
+    ColumnState(TableInfo.Column column, List<HeaderCandidate> headings, List<String> said, ContentEvidence seen) {
         this.said = said;
         this.column = column;
         this.header = HeaderLines.oneLine(column.header());

@@ -15,7 +15,7 @@ import java.util.Set;
  * over the rest.
  */
 public final class ContentEvidence {
-    private static final int LOOKED_AT = 140;
+    private static final int LOOKED_AT = 110;
     private static final int IN_A_ROW = 60;
 
     private final int size;
@@ -57,9 +57,9 @@ public final class ContentEvidence {
             this.look = new ValueLook(dictionary.words().surnames());
             this.repair = repair;
             Map<String, Set<String>> index = new HashMap<>();
-            dictionary.fields().forEach(field -> field.values().forEach(value -> index.computeIfAbsent(
-                            Fold.bare(value), k -> new HashSet<>())
-                    .add(field.id())));
+            dictionary.fields().forEach(field -> field.values()
+                    .forEach(value -> index.computeIfAbsent(Fold.bare(value), k -> new HashSet<>())
+                            .add(field.id())));
             index.forEach((value, fields) -> fieldsOfValue.put(value, List.copyOf(fields)));
         }
 
@@ -88,15 +88,20 @@ public final class ContentEvidence {
         private boolean see(String raw, Count count, boolean again) {
             Set<Shape> shapes = look.of(raw);
             List<String> fields = fieldsOfValue.getOrDefault(Fold.bare(raw), List.of());
-            boolean telling = !fields.isEmpty() || shapes.stream().anyMatch(s -> s != Shape.NAME_LIKE && s != Shape.WORD);
+            int vague = (shapes.contains(Shape.NAME_LIKE) ? 1 : 0) + (shapes.contains(Shape.WORD) ? 1 : 0);
+            boolean telling = !fields.isEmpty() || shapes.size() > vague;
             if (again && !telling) {
                 return false;
             }
             count.size += again ? 0 : 1;
-            shapes.forEach(shape -> count.shapes[shape.ordinal()]++);
-            fields.forEach(field -> count.typical.merge(field, 1, Integer::sum));
-            int year = DateLook.yearOf(raw);
-            if (year > 0) {
+            for (Shape shape : shapes) {
+                count.shapes[shape.ordinal()]++;
+            }
+            for (String field : fields) {
+                count.typical.merge(field, 1, Integer::sum);
+            }
+            int year = shapes.contains(Shape.WORD) || shapes.contains(Shape.NAME_LIKE) ? 0 : DateLook.yearOf(raw);
+            if (year > 0 && count.yearCount < count.years.length) {
                 count.years[count.yearCount++] = year;
             }
             return telling;
@@ -162,7 +167,9 @@ public final class ContentEvidence {
 
     /** The year below which the given share of the dates lies; 0 when too few values tell a year. */
     public int yearAt(double share) {
-        return years.length * 2 < size || years.length == 0 ? 0 : years[(int) Math.min(years.length - 1, share * years.length)];
+        return years.length * 2 < size || years.length == 0
+                ? 0
+                : years[(int) Math.min(years.length - 1, share * years.length)];
     }
 
     @Override

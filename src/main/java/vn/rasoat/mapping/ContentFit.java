@@ -41,8 +41,10 @@ final class ContentFit {
             case "phone" -> seen.share(PHONE);
             case "email" -> seen.share(EMAIL);
             case "class" -> Math.max(seen.share(CLASS), Math.max(0.4 * words(seen), 0.5 * seen.share(INTEGER)));
-            case "insurance-code" -> Math.min(1, seen.sum(DIGITS_10, ID_12) + 0.5 * seen.share(DIGITS_9) + 0.4 * seen.share(BHYT_CARD));
-            case "insurance-card" -> Math.min(1, seen.share(BHYT_CARD) + 0.7 * seen.sum(DIGITS_10, ID_12) + 0.3 * seen.share(CODE));
+            case "insurance-code" ->
+                Math.min(1, seen.sum(DIGITS_10, ID_12) + 0.5 * seen.share(DIGITS_9) + 0.4 * seen.share(BHYT_CARD));
+            case "insurance-card" ->
+                Math.min(1, seen.share(BHYT_CARD) + 0.7 * seen.sum(DIGITS_10, ID_12) + 0.3 * seen.share(CODE));
             case "commune-code", "province-code" -> seen.share(INTEGER);
             case "household" -> Math.min(1, seen.sum(INTEGER, CODE) + seen.share(ACCOUNT));
             case "amount" -> Math.max(seen.share(AMOUNT), 0.6 * seen.sum(INTEGER));
@@ -50,9 +52,12 @@ final class ContentFit {
             case "tax-code" -> Math.min(1, seen.sum(DIGITS_10, ID_12) + 0.5 * seen.share(ACCOUNT));
             case "postal-code" -> seen.share(INTEGER);
             case "agency-code" -> Math.max(seen.share(CODE), 0.4 * freeText(seen));
-            default -> field.type().startsWith("code:")
-                    ? Math.max(typical, 0.45 * seen.sum(WORD, NAME_LIKE) + 0.5 * seen.sum(INTEGER) + 0.4 * seen.share(CODE))
-                    : text(seen);
+            default ->
+                field.type().startsWith("code:")
+                        ? Math.max(
+                                typical,
+                                0.45 * seen.sum(WORD, NAME_LIKE) + 0.5 * seen.sum(INTEGER) + 0.4 * seen.share(CODE))
+                        : text(seen);
         };
     }
 
@@ -62,9 +67,7 @@ final class ContentFit {
     }
 
     private static double namePart(Field field, ContentEvidence seen) {
-        return field.id().equals("ten")
-                ? seen.share(WORD)
-                : Math.max(seen.share(NAME_LIKE), 0.9 * seen.share(WORD));
+        return field.id().equals("ten") ? seen.share(WORD) : Math.max(seen.share(NAME_LIKE), 0.9 * seen.share(WORD));
     }
 
     private static double date(Field field, ContentEvidence seen) {
@@ -101,7 +104,8 @@ final class ContentFit {
 
     /** Free text may be anything, but a column of IDs, dates or sexes is no free text. */
     private static double text(ContentEvidence seen) {
-        return Math.max(0.1, 1 - 0.8 * Math.max(seen.share(ID_BUILT), Math.max(seen.share(DATE), seen.share(SEX_WORD))));
+        return Math.max(
+                0.1, 1 - 0.8 * Math.max(seen.share(ID_BUILT), Math.max(seen.share(DATE), seen.share(SEX_WORD))));
     }
 
     /**
@@ -122,8 +126,8 @@ final class ContentFit {
             case "email" -> sure(seen.share(EMAIL), 0.6, 0.8);
             case "stt" -> sure(seen.sequence(), 0.8, 0.75);
             case "lop_hoc" -> sure(seen.share(CLASS), 0.7, 0.65);
-            case "dan_toc", "quan_he_chu_ho", "loai_cu_tru", "tinh_trang_hon_nhan" -> sure(
-                    seen.typical(field.id()), 0.7, 0.72);
+            case "dan_toc", "quan_he_chu_ho", "loai_cu_tru", "tinh_trang_hon_nhan" ->
+                sure(seen.typical(field.id()), 0.7, 0.72);
             case "ton_giao", "quoc_tich" -> sure(seen.typical(field.id()), 0.8, 0.6);
             case "noi_o_hien_tai" -> sure(seen.share(ADDRESS), 0.7, 0.56);
             default -> 0;

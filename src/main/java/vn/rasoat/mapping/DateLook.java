@@ -106,8 +106,9 @@ final class DateLook {
 
     private static boolean compact(int value) {
         int first = value / 10_000;
-        return year(first) && PartialDate.isReal(first, value / 100 % 100, value % 100)
-                || year(value % 10_000) && PartialDate.isReal(value % 10_000, value / 10_000 % 100, value / 1_000_000);
+        return (year(first) && PartialDate.isReal(first, value / 100 % 100, value % 100))
+                || (year(value % 10_000)
+                        && PartialDate.isReal(value % 10_000, value / 10_000 % 100, value / 1_000_000));
     }
 
     private static boolean month(int value) {

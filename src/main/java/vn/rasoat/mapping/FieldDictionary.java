@@ -16,6 +16,7 @@ public final class FieldDictionary {
 
     private final String version;
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<Field> inOrder;
     private final Words words;
 
     /** What the dictionary knows about words beyond single fields. */
@@ -29,6 +30,7 @@ public final class FieldDictionary {
     FieldDictionary(String version, List<Field> fields, Words words) {
         this.version = version;
         fields.forEach(field -> this.fields.put(field.id(), field));
+        this.inOrder = List.copyOf(fields);
         this.words = words;
     }
 
@@ -51,7 +53,7 @@ public final class FieldDictionary {
 
     /** All fields in the file's order. */
     public List<Field> fields() {
-        return List.copyOf(fields.values());
+        return inOrder;
     }
 
     public Optional<Field> field(String id) {

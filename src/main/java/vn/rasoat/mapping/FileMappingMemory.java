@@ -34,7 +34,8 @@ public final class FileMappingMemory implements MappingMemory {
     @Override
     public synchronized Overrides recall(TableInfo table) {
         Optional<String> key = HeaderFingerprint.of(table);
-        return key.map(each -> new Overrides(read().getOrDefault(each, Map.of()))).orElse(Overrides.NONE);
+        return key.map(each -> new Overrides(read().getOrDefault(each, Map.of())))
+                .orElse(Overrides.NONE);
     }
 
     @Override

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** The two forms in which headings and values are compared: with their Vietnamese marks, and bare of them. */
 final class Fold {
     /** The bare letters of U+1EA0 to U+1EF9, each standing for its capital and its small letter. */
-    private static final String EXTENDED =
-            "aaaaaaaaaaaa" + "eeeeeeee" + "ii" + "oooooooooooo" + "uuuuuuu" + "yyyy";
+    private static final String EXTENDED = "aaaaaaaaaaaa" + "eeeeeeee" + "ii" + "oooooooooooo" + "uuuuuuu" + "yyyy";
 
     private static final String LATIN_1 = "aaaaaaaceeeeiiiidnooooo*ouuuuy";
 

@@ -14,11 +14,7 @@ import java.util.Set;
  * @param weak fields that keep their meaning but give way to the same heading elsewhere
  */
 record HeaderContext(
-        List<String> words,
-        boolean inline,
-        Map<String, String> fields,
-        Map<String, String> leaves,
-        Set<String> weak) {
+        List<String> words, boolean inline, Map<String, String> fields, Map<String, String> leaves, Set<String> weak) {
     HeaderContext {
         words = List.copyOf(words);
         fields = Map.copyOf(fields);
@@ -28,7 +24,12 @@ record HeaderContext(
 
     /** Whether a heading is, or speaks of, these words. */
     boolean speaksIn(HeaderForm form) {
-        return words.stream().anyMatch(word -> wordIn(form, word));
+        for (String word : words) {
+            if (wordIn(form, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The heading's text without the context's words; the same text when they are not in it. */
@@ -46,10 +47,21 @@ record HeaderContext(
     /** Unmarked, "bo" is as likely "bộ" as "bố": so short a word must be the whole heading. */
     private static boolean wordIn(HeaderForm form, String word) {
         if (form.hasMarks()) {
-            return (" " + form.marked() + " ").contains(" " + word + " ");
+            return asWords(form.marked(), word);
         }
         String bare = Fold.bare(word);
-        return form.bare().equals(bare) || (bare.length() > 2 && (" " + form.bare() + " ").contains(" " + bare + " "));
+        return form.bare().equals(bare) || (bare.length() > 2 && asWords(form.bare(), bare));
+    }
+
+    /** Whether the words stand in the text as whole words. */
+    private static boolean asWords(String text, String words) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            if ((at == 0 || text.charAt(at - 1) == ' ') && (end == text.length() || text.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(HeaderForm form) {

@@ -15,13 +15,38 @@ import java.util.Set;
 record HeaderForm(String marked, String bare, String canon, boolean hasMarks) {
     private static final int LONGEST = 120;
     private static final Set<String> HINTS = Set.of(
-            "bat buoc", "neu co", "ngay thang nam", "nam nu", "x", "danh dau x", "dong", "vnd", "d", "trieu dong", "theo cccd",
-            "theo khai sinh", "chon", "khong bat buoc", "viet hoa", "chu in hoa", "in hoa", "12 so", "cm", "kg", "ngay", "required");
+            "bat buoc",
+            "neu co",
+            "ngay thang nam",
+            "nam nu",
+            "x",
+            "danh dau x",
+            "dong",
+            "vnd",
+            "d",
+            "trieu dong",
+            "theo cccd",
+            "theo khai sinh",
+            "chon",
+            "khong bat buoc",
+            "viet hoa",
+            "chu in hoa",
+            "in hoa",
+            "12 so",
+            "cm",
+            "kg",
+            "ngay",
+            "required");
 
     static HeaderForm of(String text, Phrases phrases) {
         String marked = Fold.equality(text);
         String bare = Fold.bare(text);
         return new HeaderForm(marked, bare, phrases.canon(bare), !marked.equals(bare));
+    }
+
+    /** The heading as it stands but for its numbering. */
+    static HeaderForm asItStands(String raw, Phrases phrases) {
+        return of(parted(withoutNumber(raw.strip())), phrases);
     }
 
     /** The readings of a raw heading: as it stands but for numbering, without bracketed hints, without anything in brackets. */
@@ -80,7 +105,10 @@ record HeaderForm(String marked, String bare, String canon, boolean hasMarks) {
     /** How to fill the column in, or the number of a note or column: nothing about what it holds. */
     private static boolean hint(String inside) {
         String bare = Fold.bare(inside);
-        return bare.chars().noneMatch(Character::isLetter) || HINTS.contains(bare) || bare.startsWith("dd") || bare.startsWith("ghi ");
+        return bare.chars().noneMatch(Character::isLetter)
+                || HINTS.contains(bare)
+                || bare.startsWith("dd")
+                || bare.startsWith("ghi ");
     }
 
     /** Parts the words of {@code NgaySinh}; a run of capitals stays one word: {@code SoCCCD} is "So CCCD". */

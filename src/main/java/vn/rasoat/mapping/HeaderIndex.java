@@ -1,9 +1,9 @@
 package vn.rasoat.mapping;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +26,12 @@ final class HeaderIndex {
     private final Map<String, List<Spelling>> canon = new HashMap<>();
     private final Map<String, List<Spelling>> squashed = new HashMap<>();
     private final Map<String, List<Spelling>> byWord = new HashMap<>();
+    private final Map<Integer, List<Spelling>> ofLength = new HashMap<>();
+    private final Set<String> knownWords = new HashSet<>();
     private final Set<String> otherBare = new LinkedHashSet<>();
     private final double unknownWeight;
 
-    private record Spelling(Field field, HeaderForm form, String[] words) {}
+    private record Spelling(Field field, HeaderForm form, String[] words, String[] bareWords) {}
 
     HeaderIndex(FieldDictionary dictionary, Phrases phrases) {
         this.phrases = phrases;
@@ -54,15 +56,36 @@ final class HeaderIndex {
     }
 
     private void add(Field field, String header) {
-        for (HeaderForm form : HeaderForm.readings(header, phrases)) {
-            Spelling spelling = new Spelling(field, form, form.words());
-            put(marked, form.marked(), spelling);
-            put(bare, form.bare(), spelling);
-            put(canon, form.canon(), spelling);
-            put(squashed, Fold.squash(form.bare()), spelling);
-            Arrays.stream(spelling.words).distinct().forEach(word -> put(byWord, word, spelling));
-            break; // a spelling's brackets belong to it: "Số CCCD (12 số)" must not make "Ngày sinh (Nam)" a plain birth date
+        // a spelling's brackets belong to it: "Ngày sinh (Nam)" is no plain birth date
+        HeaderForm form = HeaderForm.asItStands(header, phrases);
+        List<Spelling> known = marked.computeIfAbsent(form.marked(), k -> new ArrayList<>(2));
+        for (Spelling each : known) {
+            if (each.field.equals(field)) {
+                return;
+            }
         }
+        Spelling spelling = new Spelling(field, form, form.words(), form.bare().split(" "));
+        known.add(spelling);
+        put(bare, form.bare(), spelling);
+        put(canon, form.canon(), spelling);
+        put(squashed, Fold.squash(form.bare()), spelling);
+        for (String word : new LinkedHashSet<>(List.of(spelling.words))) {
+            put(byWord, word, spelling);
+        }
+        ofLength.computeIfAbsent(spelling.bareWords.length, k -> new ArrayList<>())
+                .add(spelling);
+        knownWords.addAll(List.of(spelling.bareWords));
+        knownWords.addAll(List.of(form.marked().split(" ")));
+    }
+
+    /** Whether at least half of the words stand in some spelling; without that nothing can resemble the text. */
+    boolean sharesWords(HeaderForm form) {
+        String[] words = form.words();
+        int known = 0;
+        for (String word : words) {
+            known += byWord.containsKey(word) ? 1 : 0;
+        }
+        return known * 2 >= words.length;
     }
 
     private static void put(Map<String, List<Spelling>> map, String key, Spelling spelling) {
@@ -91,10 +114,15 @@ final class HeaderIndex {
         for (Spelling s : bare.getOrDefault(form.bare(), List.of())) {
             note(out, s.field, unmarked(form, s.form), MatchKind.UNMARKED);
         }
-        if (!form.canon().equals(form.bare()) || best(out) < 0.9) {
+        boolean word = form.bare().indexOf(' ') < 0 && form.hasMarks(); // its marks are all that tells "Hộ" from "Họ"
+        boolean reworded = !form.canon().equals(form.bare());
+        if (reworded || (best(out) < 0.9 && !word)) {
             same(canon, form.canon(), 0.93, out);
         }
-        same(canon, phrases.withoutSubject(form.canon()), 0.86, out);
+        String plain = phrases.withoutSubject(form.canon());
+        if (!plain.equals(form.canon())) {
+            same(canon, plain, 0.86, out);
+        }
         String tight = Fold.squash(form.bare());
         if (tight.length() > 4) {
             same(squashed, tight, 0.92, out);
@@ -126,6 +154,9 @@ final class HeaderIndex {
             near.addAll(byWord.getOrDefault(word, List.of()));
         }
         for (Spelling s : near) {
+            if (words.length == 1 && s.words.length == 1 && form.hasMarks() && s.form.hasMarks()) {
+                continue; // the same letters under other marks: another word
+            }
             double shared = shared(words, s.words);
             if (shared >= SHARED) {
                 note(out, s.field, 0.4 + 0.5 * shared, MatchKind.CONTAINS);
@@ -133,23 +164,37 @@ final class HeaderIndex {
                 note(out, s.field, 0.2 + 0.4 * shared, MatchKind.CONTAINS);
             }
         }
-        slips(form, words, out);
+        slips(form, out);
     }
 
     /** The weight of the common words over the weight of all words; a word that many spellings use weighs little. */
     private double shared(String[] a, String[] b) {
-        Set<String> left = new LinkedHashSet<>(List.of(a));
-        Set<String> all = new LinkedHashSet<>(left);
         double common = 0;
         double total = 0;
-        for (String word : new LinkedHashSet<>(List.of(b))) {
-            common += left.contains(word) ? weight(word) : 0;
-            all.add(word);
+        for (int i = 0; i < a.length; i++) {
+            if (!among(a, a[i], i)) {
+                total += weight(a[i]);
+            }
         }
-        for (String word : all) {
-            total += weight(word);
+        for (int i = 0; i < b.length; i++) {
+            if (among(b, b[i], i)) {
+                continue;
+            }
+            double weight = weight(b[i]);
+            boolean both = among(a, b[i], a.length);
+            common += both ? weight : 0;
+            total += both ? 0 : weight;
         }
         return common / total;
+    }
+
+    private static boolean among(String[] words, String word, int before) {
+        for (int i = 0; i < before; i++) {
+            if (words[i].equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double weight(String word) {
@@ -157,17 +202,17 @@ final class HeaderIndex {
         return with == null ? unknownWeight : Math.max(0.3, unknownWeight - Math.log(1 + with.size()));
     }
 
-    private void slips(HeaderForm form, String[] words, Map<Field, HeaderCandidate> out) {
-        if (form.canon().length() < 5 || form.canon().length() > 40) {
+    private void slips(HeaderForm form, Map<Field, HeaderCandidate> out) {
+        String[] words = form.bare().split(" ");
+        if (form.bare().length() < 5 || form.bare().length() > 40) {
             return;
         }
-        for (List<Spelling> spellings : canon.values()) {
-            for (Spelling s : spellings) {
-                if (s.words.length == words.length && abbreviates(words, s.words)) {
-                    note(out, s.field, 0.8, MatchKind.ALIKE);
-                } else if (s.words.length == words.length && slipped(words, s.words)) {
-                    note(out, s.field, 0.8, MatchKind.TYPO);
-                }
+        String[] written = form.hasMarks() ? form.marked().split(" ") : words;
+        for (Spelling s : ofLength.getOrDefault(words.length, List.of())) {
+            if (abbreviates(words, s.bareWords)) {
+                note(out, s.field, 0.8, MatchKind.ALIKE);
+            } else if (slipped(words, written, s.bareWords)) {
+                note(out, s.field, 0.8, MatchKind.TYPO);
             }
         }
     }
@@ -176,7 +221,10 @@ final class HeaderIndex {
     private static boolean abbreviates(String[] words, String[] whole) {
         int same = 0;
         for (int i = 0; i < words.length; i++) {
-            if (words[i].isEmpty() || !whole[i].startsWith(words[i])) {
+            boolean begins = whole[i].startsWith(words[i])
+                    && (words[i].length() == whole[i].length()
+                            || words[i].length() * 2 <= whole[i].length() + 1 - whole[i].length() % 2);
+            if (words[i].isEmpty() || !begins) {
                 return false;
             }
             same += words[i].equals(whole[i]) && words[i].length() > 1 ? 1 : 0;
@@ -185,7 +233,7 @@ final class HeaderIndex {
     }
 
     /** One word is off by one letter, and is no word of the trade by itself. */
-    private boolean slipped(String[] words, String[] right) {
+    private boolean slipped(String[] words, String[] written, String[] right) {
         int wrong = -1;
         for (int i = 0; i < words.length; i++) {
             if (!words[i].equals(right[i])) {
@@ -198,7 +246,7 @@ final class HeaderIndex {
         return wrong >= 0
                 && right[wrong].length() > 3
                 && (words.length > 1 || right[wrong].length() > 5)
-                && !byWord.containsKey(words[wrong])
+                && !knownWords.contains(written[wrong])
                 && Slip.oneApart(words[wrong], right[wrong]);
     }
 

@@ -29,7 +29,7 @@ final class HeaderLines {
             } else if (!bareTop(lines)) {
                 group = "";
             }
-            boolean repeated = leaves.get(Fold.equality(leaf(lines))) > 1;
+            boolean repeated = leaves.getOrDefault(Fold.equality(leaf(lines)), 0) > 1;
             out.add(bareTop(lines) && !group.isEmpty() ? carried(group, lines, repeated) : matcher.candidates(lines));
         }
         return out;

@@ -24,8 +24,8 @@ public final class HeaderMatcher implements HeaderSense {
     public HeaderMatcher(FieldDictionary dictionary, TextRepair repair) {
         this.dictionary = dictionary;
         this.repair = repair;
-        this.phrases = new Phrases(
-                dictionary.words().phrases(), dictionary.words().subjects());
+        this.phrases =
+                new Phrases(dictionary.words().phrases(), dictionary.words().subjects());
         this.index = new HeaderIndex(dictionary, phrases);
         this.dataWords = new DataWords(dictionary);
     }
@@ -53,7 +53,8 @@ public final class HeaderMatcher implements HeaderSense {
     public boolean knownOther(List<String> lines) {
         List<String> said = distinctLines(lines);
         return !said.isEmpty()
-                && HeaderForm.readings(said.get(said.size() - 1), phrases).stream().anyMatch(index::otherHeading);
+                && HeaderForm.readings(said.get(said.size() - 1), phrases).stream()
+                        .anyMatch(index::otherHeading);
     }
 
     @Override
@@ -80,7 +81,8 @@ public final class HeaderMatcher implements HeaderSense {
 
     /** Resemblance counts half: a title such as "Danh sách hộ nghèo" resembles headings too. */
     private double headingScore(HeaderForm form, String text) {
-        double best = HeaderIndex.best(direct(form, text));
+        boolean possible = form.words().length <= 10 && index.sharesWords(form);
+        double best = possible ? HeaderIndex.best(direct(form, text)) : 0;
         if (best >= 0.8) {
             return best;
         }
@@ -96,8 +98,8 @@ public final class HeaderMatcher implements HeaderSense {
         } else {
             single(leaf, found);
         }
-        found.forEach((field, each) -> better(
-                out, new HeaderCandidate(field, each.score() * factor, each.kind(), each.group())));
+        found.forEach((field, each) ->
+                better(out, new HeaderCandidate(field, each.score() * factor, each.kind(), each.group())));
     }
 
     /** A heading of one line. */
@@ -118,9 +120,8 @@ public final class HeaderMatcher implements HeaderSense {
         List<HeaderForm> all = HeaderForm.readings(heading, phrases);
         boolean person = all.size() > 1
                 && dictionary.words().contexts().stream()
-                        .anyMatch(each -> each.inline()
-                                && each.speaksIn(all.get(0))
-                                && !each.speaksIn(all.get(all.size() - 1)));
+                        .anyMatch(each ->
+                                each.inline() && each.speaksIn(all.get(0)) && !each.speaksIn(all.get(all.size() - 1)));
         return person ? all.subList(0, all.size() - 1) : all;
     }
 
@@ -234,26 +235,34 @@ public final class HeaderMatcher implements HeaderSense {
             if (same) {
                 said = true;
                 double score = form.marked().equals(leaf.getKey()) ? 1 : 0.9;
-                dictionary.field(leaf.getValue()).ifPresent(field -> better(
-                        out, new HeaderCandidate(field, score * factor, MatchKind.GROUP, group.strip())));
+                dictionary
+                        .field(leaf.getValue())
+                        .ifPresent(field -> better(
+                                out, new HeaderCandidate(field, score * factor, MatchKind.GROUP, group.strip())));
             }
         }
         return said;
     }
 
     private void translated(
-            HeaderContext context, HeaderCandidate plain, String group, double factor, Map<Field, HeaderCandidate> out) {
+            HeaderContext context,
+            HeaderCandidate plain,
+            String group,
+            double factor,
+            Map<Field, HeaderCandidate> out) {
         String id = plain.field().id();
         String meant = context.fields().getOrDefault(id, id);
         double weak = context.weak().contains(id) ? 0.75 : 1;
         boolean moved = !meant.equals(id);
-        dictionary.field(meant).ifPresent(field -> better(
-                out,
-                new HeaderCandidate(
-                        field,
-                        plain.score() * factor * weak,
-                        moved ? MatchKind.GROUP : plain.kind(),
-                        moved ? group.strip() : "")));
+        dictionary
+                .field(meant)
+                .ifPresent(field -> better(
+                        out,
+                        new HeaderCandidate(
+                                field,
+                                plain.score() * factor * weak,
+                                moved ? MatchKind.GROUP : plain.kind(),
+                                moved ? group.strip() : "")));
     }
 
     private List<List<String>> variants(List<String> lines) {

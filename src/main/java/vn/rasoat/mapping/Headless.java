@@ -5,8 +5,8 @@ import java.util.Set;
 /** Headings that say nothing: the content must speak. */
 final class Headless {
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "cot", "column", "col", "field", "unnamed", "ma", "so", "id", "code", "ten", "ngay", "gia", "tri", "du", "lieu",
-            "thong", "tin", "value", "name", "date", "no", "f", "c", "loai");
+            "cot", "column", "col", "field", "unnamed", "ma", "so", "id", "code", "ten", "ngay", "gia", "tri", "du",
+            "lieu", "thong", "tin", "value", "name", "date", "no", "f", "c", "loai");
 
     private Headless() {}
 
@@ -24,7 +24,11 @@ final class Headless {
     /** Whether the heading is in letters that no Vietnamese text has: an encoding nobody could repair. */
     static boolean unreadable(String header) {
         return header.chars()
-                .anyMatch(c -> c == '?' || c == 0xFFFD || (c >= 0x80 && !Character.isLetter(c) && !Character.isSpaceChar(c)
-                        && Character.getType(c) != Character.NON_SPACING_MARK));
+                .anyMatch(c -> c == '?'
+                        || c == 0xFFFD
+                        || (c >= 0x80
+                                && !Character.isLetter(c)
+                                && !Character.isSpaceChar(c)
+                                && Character.getType(c) != Character.NON_SPACING_MARK));
     }
 }

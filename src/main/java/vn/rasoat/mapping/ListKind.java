@@ -16,6 +16,8 @@ final class ListKind {
     private static final double UNSETTLED = 0.49;
     private static final Set<String> BARE_WORDS = Set.of("so", "ma", "ngay");
 
+    private static final Set<String> RESEMBLANCE = Set.of("header-contains", "header-typo");
+
     private final Optional<Profile> profile;
 
     ListKind(Optional<Profile> profile) {
@@ -33,8 +35,7 @@ final class ListKind {
         Map<String, Integer> out = new HashMap<>();
         for (ColumnState state : columns) {
             List<Scored> close = close(state);
-            if (close.size() == 1 && close.get(0).score() >= 0.7 && state.chosen.isPresent()
-                    && !bareWord(state)) {
+            if (close.size() == 1 && close.get(0).score() >= 0.7 && state.chosen.isPresent() && !bareWord(state)) {
                 out.merge(close.get(0).field().group(), 1, Integer::sum);
             }
         }
@@ -51,7 +52,9 @@ final class ListKind {
         List<Scored> close = close(state);
         if (close.size() > 1) {
             byGroup(state, close, groups);
-        } else if (close.size() == 1 && aloneAndBare(state, close.get(0)) && lacksGroup(close.get(0).field(), groups)) {
+        } else if (close.size() == 1
+                && aloneAndBare(state, close.get(0))
+                && lacksGroup(close.get(0).field(), groups)) {
             state.scores.put(close.get(0).field(), close.get(0).times(UNSETTLED));
         }
     }
@@ -99,6 +102,9 @@ final class ListKind {
         List<Scored> ranked = state.ranked().stream()
                 .filter(each -> each.reason().code().startsWith("header"))
                 .toList();
+        if (!ranked.isEmpty() && RESEMBLANCE.contains(ranked.get(0).reason().code())) {
+            return ranked.subList(0, 1); // no word has several meanings here: one spelling is nearer than the other
+        }
         return ranked.stream()
                 .filter(each -> each.score() >= ranked.get(0).score() - CLOSE)
                 .toList();

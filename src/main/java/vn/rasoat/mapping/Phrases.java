@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Puts synonyms and abbreviations into one wording, so that "Số ĐT" and "Điện thoại" become the same words. */
 final class Phrases {
-    private static final Set<String> FILLERS = Set.of("va", "cua", "voi", "and", "of", "cac", "the");
+    private static final Set<String> FILLERS = Set.of("va", "cua", "voi", "and", "of", "cac", "duoc");
     private static final int LONGEST = 6;
 
     private final Map<String, String> wording;
@@ -40,7 +40,8 @@ final class Phrases {
     private int put(String[] words, int at, List<String> out) {
         int longest = Math.min(longestFrom.getOrDefault(words[at], 0), words.length - at);
         for (int length = longest; length > 0; length--) {
-            String said = length == 1 ? words[at] : String.join(" ", List.of(words).subList(at, at + length));
+            String said =
+                    length == 1 ? words[at] : String.join(" ", List.of(words).subList(at, at + length));
             String instead = wording.get(said);
             if (instead != null) {
                 out.add(instead);

@@ -26,8 +26,7 @@ final class ProfileRanker {
      * @param headings the headings, bare; their words count half, since their fields count already
      * @param births the column of birth dates, if there is one
      */
-    List<ProfileScore> rank(
-            Set<String> fields, String titles, String headings, Optional<ContentEvidence> births) {
+    List<ProfileScore> rank(Set<String> fields, String titles, String headings, Optional<ContentEvidence> births) {
         List<ProfileScore> out = new ArrayList<>();
         double strongest = 0;
         List<Double> points = new ArrayList<>();
@@ -45,8 +44,7 @@ final class ProfileRanker {
         return out;
     }
 
-    private double points(
-            Profile.Signature signature, Set<String> fields, Optional<ContentEvidence> births) {
+    private double points(Profile.Signature signature, Set<String> fields, Optional<ContentEvidence> births) {
         double sum = signature.base();
         for (var sign : signature.fields().entrySet()) {
             sum += fields.contains(sign.getKey()) ? sign.getValue() : 0;

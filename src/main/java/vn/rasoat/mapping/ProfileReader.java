@@ -40,8 +40,7 @@ final class ProfileReader {
     private static List<Profile.ProfileField> fields(JsonDoc doc) throws IOException {
         List<Profile.ProfileField> out = new ArrayList<>();
         for (JsonDoc each : doc.objects("fields")) {
-            out.add(new Profile.ProfileField(
-                    each.text("id"), each.flag("required", false), each.integer("weight")));
+            out.add(new Profile.ProfileField(each.text("id"), each.flag("required", false), each.integer("weight")));
         }
         return out;
     }

@@ -17,6 +17,9 @@ public final class Recognizer {
     /** Below this a column is left without a field, and the field is only proposed. */
     public static final double SURE_ENOUGH = 0.5;
 
+    /** Lists have dozens of columns; of a hostile sheet's thousands the rest is left unrecognised. */
+    private static final int MOST_COLUMNS = 400;
+
     private static final int MOST_ALTERNATIVES = 5;
     private static final double WORTH_TELLING = 0.15;
 
@@ -57,8 +60,7 @@ public final class Recognizer {
      * @param profile the id of the kind of list, when the user named it; an unknown id counts as none
      * @param overrides what the user said about single columns; goes before everything
      */
-    public TableMapping recognize(
-            TableInfo table, List<String> titles, Optional<String> profile, Overrides overrides) {
+    public TableMapping recognize(TableInfo table, List<String> titles, Optional<String> profile, Overrides overrides) {
         List<ColumnState> columns = states(table);
         columns.forEach(scorer::score);
         new SplitColumns(dictionary).find(columns);
@@ -71,16 +73,22 @@ public final class Recognizer {
         new ListKind(profiles.profile(kind)).settle(columns);
         assign(columns);
         List<ColumnMapping> mapped = mapped(columns);
-        double confidence = named.isPresent() ? 1 : ranking.isEmpty() ? 0 : ranking.get(0).confidence();
+        double confidence =
+                named.isPresent() ? 1 : ranking.isEmpty() ? 0 : ranking.get(0).confidence();
         return new TableMapping(mapped, kind, confidence, ranking, Sources.of(mapped));
     }
 
     private List<ColumnState> states(TableInfo table) {
-        List<List<HeaderCandidate>> headings = lines.candidates(table.columns());
+        List<TableInfo.Column> columns = table.columns();
+        int looked = Math.min(columns.size(), MOST_COLUMNS);
+        List<List<HeaderCandidate>> headings = lines.candidates(columns.subList(0, looked));
         List<ColumnState> out = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            TableInfo.Column column = table.columns().get(i);
-            out.add(new ColumnState(column, headings.get(i), said(column), reader.read(column.sample())));
+        for (int i = 0; i < columns.size(); i++) {
+            TableInfo.Column column = columns.get(i);
+            out.add(
+                    i < looked
+                            ? new ColumnState(column, headings.get(i), said(column), reader.read(column.sample()))
+                            : new ColumnState(column, List.of(), List.of(), reader.read(List.of())));
         }
         return out;
     }
@@ -194,8 +202,7 @@ public final class Recognizer {
         double confidence = state.chosen
                 .map(each -> Math.min(1, each.score()))
                 .orElse(others.isEmpty() ? 0 : others.get(0).score());
-        return new ColumnMapping(
-                state.column.index(), state.header, field, confidence, reason(state, taken), others);
+        return new ColumnMapping(state.column.index(), state.header, field, confidence, reason(state, taken), others);
     }
 
     private static boolean chosen(ColumnState state, Field field) {

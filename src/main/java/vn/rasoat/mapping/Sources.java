@@ -10,8 +10,15 @@ import java.util.Set;
 /** Tells, for the recognised columns, how each field's value is made from them. */
 final class Sources {
     private static final Set<String> PARTS = Set.of(
-            "ho_chu_dem", "ten", "gioi_tinh_nam", "gioi_tinh_nu", "ngay_sinh_ngay", "ngay_sinh_thang", "ngay_sinh_nam",
-            "ngay_sinh_cot_nam", "ngay_sinh_cot_nu");
+            "ho_chu_dem",
+            "ten",
+            "gioi_tinh_nam",
+            "gioi_tinh_nu",
+            "ngay_sinh_ngay",
+            "ngay_sinh_thang",
+            "ngay_sinh_nam",
+            "ngay_sinh_cot_nam",
+            "ngay_sinh_cot_nu");
 
     private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
     private final List<FieldSource> out = new ArrayList<>();
@@ -35,16 +42,15 @@ final class Sources {
     private void whole() {
         columns.forEach((field, at) -> {
             if (!PARTS.contains(field)) {
-                out.add(at.size() == 1
-                        ? new FieldSource.Single(field, at.get(0))
-                        : new FieldSource.Joined(field, at));
+                out.add(at.size() == 1 ? new FieldSource.Single(field, at.get(0)) : new FieldSource.Joined(field, at));
             }
         });
     }
 
     /** Family and given name make the full name, unless that stands in a column of its own. */
     private void names() {
-        boolean joined = columns.containsKey("ho_chu_dem") && columns.containsKey("ten") && !columns.containsKey("ho_va_ten");
+        boolean joined =
+                columns.containsKey("ho_chu_dem") && columns.containsKey("ten") && !columns.containsKey("ho_va_ten");
         if (joined) {
             List<Integer> both = new ArrayList<>(at("ho_chu_dem"));
             both.addAll(at("ten"));

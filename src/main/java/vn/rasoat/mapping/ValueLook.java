@@ -10,8 +10,9 @@ final class ValueLook {
     private static final Set<String> SEX_WORDS = Set.of("nam", "nữ", "nu", "trai", "gái", "gai", "male", "female");
     private static final Set<String> SEX_CODES = Set.of("0", "1", "2", "01", "02", "m", "f", "n");
     private static final Set<String> PLACE_WORDS = Set.of(
-            "thon", "xa", "phuong", "huyen", "tinh", "ap", "khom", "xom", "ban", "to", "tdp", "khu", "duong", "so", "quan",
-            "tp", "thanh", "buon", "lang", "tt", "thi", "hem", "ngo", "ngach", "kp", "p", "x", "h", "t", "q", "doi", "soc");
+            "thon", "xa", "phuong", "huyen", "tinh", "ap", "khom", "xom", "ban", "to", "tdp", "khu", "duong", "so",
+            "quan", "tp", "thanh", "buon", "lang", "tt", "thi", "hem", "ngo", "ngach", "kp", "p", "x", "h", "t", "q",
+            "doi", "soc");
     private static final int LONGEST = 200;
 
     private final Set<String> surnames;
@@ -118,8 +119,10 @@ final class ValueLook {
         if (own.length() == 9) {
             own = "0" + own;
         }
-        return (own.length() == 10 || own.length() == 11) && own.charAt(0) == '0' && "235789".indexOf(own.charAt(1)) >= 0
-                || (own.length() == 11 && own.startsWith("01"));
+        boolean long11 = own.length() == 11;
+        boolean plausible =
+                (own.length() == 10 || long11) && own.charAt(0) == '0' && "235789".indexOf(own.charAt(1)) >= 0;
+        return plausible || (long11 && own.startsWith("01"));
     }
 
     private static void add(EnumSet<Shape> out, Shape shape, boolean is) {
@@ -145,10 +148,14 @@ final class ValueLook {
         } else {
             lettered(text, words, out);
         }
-        boolean place = PLACE_WORDS.contains(words[0]) && words.length > 1 || Character.isDigit(bare.charAt(0)) && words.length > 2;
+        boolean place = (PLACE_WORDS.contains(words[0]) && words.length > 1)
+                || (Character.isDigit(bare.charAt(0)) && words.length > 2);
         add(out, Shape.PLACE, place && !out.contains(Shape.NAME) && !out.contains(Shape.DATE));
         boolean parted = text.indexOf(',') > 0 || text.indexOf(" - ") > 0;
-        add(out, Shape.ADDRESS, words.length > 2 && (parted || place && words.length > 4) && !out.contains(Shape.DATE));
+        add(
+                out,
+                Shape.ADDRESS,
+                words.length > 2 && (parted || (place && words.length > 4)) && !out.contains(Shape.DATE));
     }
 
     private static void coded(String text, String bare, EnumSet<Shape> out) {
@@ -176,7 +183,7 @@ final class ValueLook {
         while (digits < own.length() && Character.isDigit(own.charAt(digits))) {
             digits++;
         }
-        if (digits == 0 || digits > 2 || own.length() > 6 || own.length() == digits && own.equals(tight)) {
+        if (digits == 0 || digits > 2 || own.length() > 6 || (own.length() == digits && own.equals(tight))) {
             return false;
         }
         int grade = Integer.parseInt(own.substring(0, digits));

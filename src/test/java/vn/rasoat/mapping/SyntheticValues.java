@@ -7,9 +7,13 @@ import java.util.function.Supplier;
 
 /** Values of invented people, as lists hold them. */
 final class SyntheticValues {
-    private static final String[] SURNAMES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Lò", "H'", "Giàng"};
+    private static final String[] SURNAMES = {
+        "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Lò", "H'", "Giàng"
+    };
     private static final String[] MIDDLE = {"Văn", "Thị", "Minh", "Thu", "Đức", "Ngọc", "Xuân"};
-    private static final String[] GIVEN = {"An", "Bình", "Chi", "Dũng", "Hạnh", "Hoa", "Lan", "Nam", "Phương", "Tú", "Vy"};
+    private static final String[] GIVEN = {
+        "An", "Bình", "Chi", "Dũng", "Hạnh", "Hoa", "Lan", "Nam", "Phương", "Tú", "Vy"
+    };
     private static final String[] RELATIONS = {"Chủ hộ", "Vợ", "Con", "Con", "Cháu nội", "Mẹ đẻ", "Con dâu"};
     private static final String[] ETHNIC = {"Kinh", "Kinh", "Kinh", "Tày", "Mường", "Thái", "Ê-đê"};
     private static final String[] VILLAGES = {"Thôn 1", "Thôn Đông", "Bản Mới", "Tổ 3", "Khu phố 2", "Ấp Tân Lập"};
@@ -60,9 +64,12 @@ final class SyntheticValues {
             case "name-part" -> () -> field.id().equals("ten") ? pick(GIVEN) : pick(SURNAMES) + " " + pick(MIDDLE);
             case "date" -> field.id().equals("ngay_sinh") ? () -> birth(habit) : () -> date(habit, 2015, 2026);
             case "date-range" -> () -> "01/01/2026 - 31/12/2026";
-            case "sex" -> habit < 60
-                    ? () -> random.nextBoolean() ? "Nam" : "Nữ"
-                    : habit < 80 ? () -> random.nextBoolean() ? "1" : "2" : () -> random.nextBoolean() ? "NAM" : "NU";
+            case "sex" ->
+                habit < 60
+                        ? () -> random.nextBoolean() ? "Nam" : "Nữ"
+                        : habit < 80
+                                ? () -> random.nextBoolean() ? "1" : "2"
+                                : () -> random.nextBoolean() ? "NAM" : "NU";
             case "tick", "flag" -> () -> "x";
             case "personal-id" -> () -> id(habit);
             case "old-id" -> () -> digits(9);
@@ -123,7 +130,9 @@ final class SyntheticValues {
         if (habit < 85) {
             return "%d.%d.%d".formatted(day, month, year);
         }
-        return habit < 92 ? "%d%02d%02d".formatted(year, month, day) : "%02d-%02d-%02d".formatted(day, month, year % 100);
+        return habit < 92
+                ? "%d%02d%02d".formatted(year, month, day)
+                : "%02d-%02d-%02d".formatted(day, month, year % 100);
     }
 
     private int year(int from, int to) {
@@ -131,8 +140,15 @@ final class SyntheticValues {
     }
 
     private String id(int habit) {
-        String id = "0%02d%d%02d%s".formatted(1 + random.nextInt(96), random.nextInt(4), random.nextInt(100), digits(6));
-        return habit < 70 ? id : habit < 80 ? id.substring(1) : habit < 90 ? id + ".0" : id.substring(0, 4) + " " + id.substring(4, 8) + " " + id.substring(8);
+        String id =
+                "0%02d%d%02d%s".formatted(1 + random.nextInt(96), random.nextInt(4), random.nextInt(100), digits(6));
+        return habit < 70
+                ? id
+                : habit < 80
+                        ? id.substring(1)
+                        : habit < 90
+                                ? id + ".0"
+                                : id.substring(0, 4) + " " + id.substring(4, 8) + " " + id.substring(8);
     }
 
     private String digits(int n) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.rasoat.model.CellRef;
 import vn.rasoat.training.fault.ErrorClass;
@@ -39,8 +41,7 @@ class SampleJobTest {
 
     private static List<List<String>> table(Path file) throws IOException {
         String text = Files.readString(file, UTF_8).substring(1);
-        try (CsvReader<de.siegmar.fastcsv.reader.CsvRecord> reader =
-                CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
             return reader.stream().map(record -> record.getFields()).toList();
         }
     }
@@ -228,6 +229,53 @@ class SampleJobTest {
             column = column * 26 + c - 'A' + 1;
         }
         return column - 1;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void the_recognition_key_points_at_header_and_first_person(Layout habit) throws IOException {
+        SampleResult result = SampleJob.run(options(200, 6, 0, "habit").withFormat(Format.CSV, Set.of(habit)));
+        List<List<String>> lines = lines(result.files().get(0));
+        String text = Files.readString(result.recognitionKey(), UTF_8).substring(1);
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
+            List<NamedCsvRecord> columns = reader.stream().toList();
+            assertThat(columns)
+                    .hasSizeGreaterThanOrEqualTo(ListProfiles.DAN_CU.columns().size());
+            for (NamedCsvRecord column : columns) {
+                int first = Integer.parseInt(column.getField("header_first_row"));
+                int last = Integer.parseInt(column.getField("header_last_row"));
+                int at = column(column.getField("column"));
+                if (habit != Layout.TCVN3 && habit != Layout.VNI) {
+                    assertThat(List.of(
+                                    lines.get(first - 1).get(at),
+                                    lines.get(last - 1).get(at)))
+                            .contains(column.getField("header"));
+                }
+                int data = Integer.parseInt(column.getField("first_data_row"));
+                assertThat(lines.get(data - 1).get(0)).isEqualTo("1");
+            }
+        }
+    }
+
+    /** All lines of the file, empty ones too; cells beyond a line's end are empty. */
+    private static List<List<String>> lines(Path file) throws IOException {
+        String text = Files.readString(file, UTF_8).substring(1);
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
+            return reader.stream()
+                    .map(record -> {
+                        List<String> cells = new ArrayList<>(record.getFields());
+                        while (cells.size() < 40) {
+                            cells.add("");
+                        }
+                        return cells;
+                    })
+                    .map(List::copyOf)
+                    .toList();
+        }
     }
 
     @Test

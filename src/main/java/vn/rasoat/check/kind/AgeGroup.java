@@ -50,7 +50,9 @@ final class AgeGroup {
     static AgeGroup bind(CheckSpec spec, Binding binding) throws RuleException {
         List<String> profiles = spec.texts("profiles");
         boolean conditional = spec.parameters().has("if");
-        boolean everyRow = profiles.isEmpty() ? !conditional : profiles.contains(binding.profile().id());
+        boolean everyRow = profiles.isEmpty()
+                ? !conditional
+                : profiles.contains(binding.profile().id());
         RowTest condition = conditional
                 ? ConditionEvaluator.compile(
                         spec.ruleId(),

@@ -46,8 +46,7 @@ final class AgeKind implements CheckKind {
     @Override
     public RowCheck bind(Rule rule, Binding binding) throws RuleException {
         CheckSpec spec = rule.check();
-        List<CheckSpec> specs =
-                spec.parameters().has("groups") ? Parameters.objects(spec, "groups") : List.of(spec);
+        List<CheckSpec> specs = spec.parameters().has("groups") ? Parameters.objects(spec, "groups") : List.of(spec);
         List<AgeGroup> groups = new ArrayList<>();
         for (CheckSpec one : specs) {
             groups.add(AgeGroup.bind(one, binding));
@@ -109,8 +108,7 @@ final class AgeKind implements CheckKind {
             List<Integer> concerned = new ArrayList<>(cells);
             concerned.addAll(Slots.list(birth, witness.idSlot()));
             boolean otherSex = caseIndex == SEX;
-            return Slots.explain(
-                    otherSex ? sexBlamed(cells) : blamed(row, cells, bounds, day), concerned, arguments);
+            return Slots.explain(otherSex ? sexBlamed(cells) : blamed(row, cells, bounds, day), concerned, arguments);
         }
 
         private static String age(int born, int day) {
@@ -137,8 +135,8 @@ final class AgeKind implements CheckKind {
                 return others;
             }
             int corrected = witness.corrected(row);
-            boolean heals = corrected != PackedDate.NONE
-                    && bounds.judge(corrected, day, Sex.of(row.get(sex))) == Outcome.PASS;
+            boolean heals =
+                    corrected != PackedDate.NONE && bounds.judge(corrected, day, Sex.of(row.get(sex))) == Outcome.PASS;
             return heals ? List.of(birth) : cells;
         }
     }

@@ -82,9 +82,7 @@ final class CardAge implements CheckKind {
         int lastDay(int born) {
             int birthday = PackedDate.plusYears(PackedDate.latest(born), untilAge);
             int thatYear = PackedDate.year(birthday) * 10_000;
-            return birthday <= thatYear + untilDay
-                    ? thatYear + untilDay
-                    : PackedDate.latest(birthday / 100 * 100);
+            return birthday <= thatYear + untilDay ? thatYear + untilDay : PackedDate.latest(birthday / 100 * 100);
         }
     }
 

@@ -33,7 +33,9 @@ final class CompareKind implements CheckKind {
         CheckSpec spec = rule.check();
         String field = Slots.field(rule, "field", 0);
         Optional<String> other = spec.optionalText("other");
-        List<String> values = other.isPresent() ? List.of() : List.of(spec.parameters().path("value").asText());
+        List<String> values = other.isPresent()
+                ? List.of()
+                : List.of(spec.parameters().path("value").asText());
         Test test = new Test(field, spec.choice("op", Operator.class), values, other);
         List<String> blamed = spec.texts("blamed");
         return new Check(

@@ -49,8 +49,7 @@ final class DateDistance implements CheckKind {
         return new Check(first, second, Limits.of(rule.check()), lateBlamed, new BirthWitness(binding, first));
     }
 
-    private record Limits(
-            boolean strict, int minYears, int minUntil, int maxYears, int maxDays, int lateSince) {
+    private record Limits(boolean strict, int minYears, int minUntil, int maxYears, int maxDays, int lateSince) {
         static Limits of(CheckSpec spec) throws RuleException {
             return new Limits(
                     spec.flag("strict"),

@@ -63,7 +63,8 @@ final class EthnicMarker implements CheckKind {
 
         @Override
         public int classify(Value value) {
-            return value instanceof CodedValue stated && stated.codes().size() == 1
+            return value instanceof CodedValue stated
+                            && stated.codes().size() == 1
                             && stated.codes().get(0).equals(code)
                     ? STATED
                     : 0;
@@ -71,7 +72,8 @@ final class EthnicMarker implements CheckKind {
 
         @Override
         public boolean concerns(Row row) {
-            return row.get(name) instanceof NameValue && marked(row.get(name).cell().text());
+            return row.get(name) instanceof NameValue
+                    && marked(row.get(name).cell().text());
         }
 
         private boolean marked(String text) {

@@ -87,7 +87,10 @@ final class ExpiryBirthday implements CheckKind {
         public Explanation explain(Row row, int outcome) {
             int born = PackedDate.of(row.get(birth));
             int from = PackedDate.year(born);
-            String years = IntStream.of(ages).map(age -> from + age).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+            String years = IntStream.of(ages)
+                    .map(age -> from + age)
+                    .mapToObj(Integer::toString)
+                    .collect(Collectors.joining(", "));
             return Slots.explain(Slots.list(field), Slots.list(field, birth), Map.of("expected", years));
         }
 

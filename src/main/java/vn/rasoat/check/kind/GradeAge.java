@@ -48,8 +48,7 @@ final class GradeAge implements CheckKind {
         return binding.asOf().getYear() - (binding.asOf().getMonthValue() < startMonth ? 1 : 0);
     }
 
-    private record Check(
-            int field, int birth, int entryAge, int tolerance, int schoolYear, BirthWitness witness)
+    private record Check(int field, int birth, int entryAge, int tolerance, int schoolYear, BirthWitness witness)
             implements RowCheck {
         @Override
         public int judge(Row row) {

@@ -85,9 +85,7 @@ final class IdBirth implements CheckKind {
                     Map.of("expected", Integer.toString(named), "stated", Integer.toString(stated));
             List<Integer> blamed = vote == 0 ? Slots.list(birth, id) : Slots.list(vote > 0 ? birth : id);
             Explanation said = Slots.explain(blamed, witness.concerned(id, birth), arguments);
-            return vote > 0
-                    ? new Explanation(said.blamed(), said.involved(), arguments, proposal(row, named))
-                    : said;
+            return vote > 0 ? new Explanation(said.blamed(), said.involved(), arguments, proposal(row, named)) : said;
         }
 
         /** The same day in the year of the number, when that is a day. */

@@ -36,7 +36,8 @@ final class IdBirthPlace implements CheckKind {
     public RowCheck bind(Rule rule, Binding binding) throws RuleException {
         String place = Slots.field(rule, "place", 1);
         if (!PLACES.contains(place)) {
-            throw new RuleException(rule.id(), "check.place: the digits of an ID may be compared with " + PLACES + " only");
+            throw new RuleException(
+                    rule.id(), "check.place: the digits of an ID may be compared with " + PLACES + " only");
         }
         return new Check(Slots.of(rule, binding, "id", 0), binding.slot(place), ProvinceNames.read(binding.context()));
     }

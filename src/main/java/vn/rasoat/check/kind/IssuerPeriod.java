@@ -37,7 +37,8 @@ final class IssuerPeriod implements CheckKind {
     public RowCheck bind(Rule rule, Binding binding) throws RuleException {
         List<Period> periods = new ArrayList<>();
         for (CheckSpec spec : Parameters.objects(rule.check(), "periods")) {
-            List<String> words = spec.texts("words").stream().map(FoldedText::fold).toList();
+            List<String> words =
+                    spec.texts("words").stream().map(FoldedText::fold).toList();
             int to = Parameters.day(spec, "to");
             periods.add(
                     new Period(words, Parameters.day(spec, "from"), to == PackedDate.NONE ? Integer.MAX_VALUE : to));

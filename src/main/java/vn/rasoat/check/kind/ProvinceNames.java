@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.check.FoldedText;
-import vn.rasoat.model.Knowledge;
 import vn.rasoat.mapping.value.Context;
+import vn.rasoat.model.Knowledge;
 import vn.rasoat.reference.number.IdPlace;
 
 /** The names of provinces before and since July 2025, gathered by the province of today; compared without making texts. */
@@ -35,9 +35,7 @@ final class ProvinceNames {
         List<IdPlace> places = context.idPlaces().all();
         Map<String, List<String>> folded = new HashMap<>();
         places.forEach(place -> add(folded, place.successorCode(), place.name()));
-        knowledge
-                .csv("units/provinces.csv")
-                .forEach(line -> add(folded, line.getField("code"), line.getField("name")));
+        knowledge.csv("units/provinces.csv").forEach(line -> add(folded, line.getField("code"), line.getField("name")));
         knowledge
                 .csv("units/province_aliases.csv")
                 .forEach(line -> add(folded, line.getField("code_2025"), line.getField("alias")));
@@ -54,7 +52,8 @@ final class ProvinceNames {
     }
 
     /** Today's code of the province that the first three digits name; null when the table does not have them. */
-    @Nullable String ofHead(String digits) {
+    @Nullable
+    String ofHead(String digits) {
         return successorOfHead[head(digits)];
     }
 

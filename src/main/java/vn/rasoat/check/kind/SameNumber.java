@@ -50,7 +50,9 @@ final class SameNumber implements CheckKind {
             String a = TwelveDigits.of(row.get(first));
             String b = TwelveDigits.of(row.get(second));
             if (row.get(first) instanceof Blank || row.get(second) instanceof Blank || b == null) {
-                return Outcome.NOT_APPLICABLE; // another form of number, which is right in its way or reported by another rule
+                return Outcome
+                        .NOT_APPLICABLE; // another form of number, which is right in its way or reported by another
+                // rule
             }
             return a == null ? Outcome.NOT_ASSESSABLE : Outcome.passIf(a.equals(b));
         }
@@ -76,8 +78,7 @@ final class SameNumber implements CheckKind {
             }
             int born = PackedDate.of(row.get(birth));
             boolean otherYear = born != PackedDate.NONE && PackedDate.year(born) != TwelveDigits.birthYear(digits);
-            return (otherYear ? 1 : 0)
-                    + (TwelveDigits.sex(digits).against(Sex.of(row.get(sex))) ? 1 : 0);
+            return (otherYear ? 1 : 0) + (TwelveDigits.sex(digits).against(Sex.of(row.get(sex))) ? 1 : 0);
         }
     }
 

@@ -43,8 +43,6 @@ final class TwelveDigits {
                     case LOST_TWO_ZEROS -> 2;
                     default -> LENGTH;
                 };
-        return id.digits().length() == LENGTH - lost
-                ? Sex.of((id.digits().charAt(3 - lost) - '0') % 2 == 1)
-                : Sex.NONE;
+        return id.digits().length() == LENGTH - lost ? Sex.of((id.digits().charAt(3 - lost) - '0') % 2 == 1) : Sex.NONE;
     }
 }

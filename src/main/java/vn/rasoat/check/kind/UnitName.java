@@ -97,7 +97,13 @@ final class UnitName implements CheckKind {
     }
 
     private record Check(
-            int code, int name, int provinceCode, int provinceName, Map<String, Names> communes, Units units, LocalDate asOf)
+            int code,
+            int name,
+            int provinceCode,
+            int provinceName,
+            Map<String, Names> communes,
+            Units units,
+            LocalDate asOf)
             implements RowCheck {
         @Override
         public int judge(Row row) {
@@ -124,7 +130,8 @@ final class UnitName implements CheckKind {
             Optional<String> stated = province(row);
             List<Integer> concerned = Slots.list(code, name, provinceCode, provinceName);
             boolean nameThere = stated.isPresent()
-                    && !units.communesNamed(row.get(name).cell().text(), stated.get(), asOf).isEmpty();
+                    && !units.communesNamed(row.get(name).cell().text(), stated.get(), asOf)
+                            .isEmpty();
             boolean codeThere = stated.isPresent() && stated.get().equals(names.unit.provinceCode());
             if (codeThere && !nameThere) {
                 Explanation said = Slots.explain(Slots.list(name), concerned, Map.of("expected", expected));

@@ -19,6 +19,7 @@ final class CsvBlock implements PendingBlock {
     private final long offset;
     private final int length;
     private final int firstRow;
+    private final int count;
     private volatile SetAside setAside = SetAside.NONE;
 
     CsvBlock(CsvTable table, RecordReader.Run run) {
@@ -27,6 +28,7 @@ final class CsvBlock implements PendingBlock {
         this.offset = run.offset();
         this.length = run.length();
         this.firstRow = run.firstRow();
+        this.count = run.count();
     }
 
     @Override
@@ -48,14 +50,14 @@ final class CsvBlock implements PendingBlock {
     }
 
     private RowBlock split(byte[] text) throws SourceException {
-        RowBlock.Builder rows = new RowBlock.Builder(table.info().columns().size(), text, text.length);
+        RowBlock.Builder rows = new RowBlock.Builder(table.info().columns().size(), text, text.length, count);
         RowSorter sorter = table.sorter();
         Row row = new Row(rows, text, table.dialect().cellChars());
         int number = firstRow;
         int firstData = table.info().firstDataRow();
         for (int at = 0; at < text.length && number <= table.lastRow(); number++) {
             rows.beginRow(number);
-            row.filled = false;
+            row.begin();
             at = table.records().split(text, at, text.length, row);
             if (row.tooLong >= 0) {
                 String cell = CellRef.letters(row.tooLong) + number;
@@ -64,8 +66,8 @@ final class CsvBlock implements PendingBlock {
             }
             if (number < firstData) {
                 rows.dropRow(); // told of in TableInfo
-            } else if (row.filled) {
-                sorter.sort(rows, number);
+            } else if (row.filled > 0) {
+                sorter.sort(rows, number, row.filled, row.first, row.second);
             } else {
                 rows.dropRow();
                 sorter.count(Reason.EMPTY, 1);
@@ -90,7 +92,9 @@ final class CsvBlock implements PendingBlock {
         private final byte[] text;
         private final int width;
         private final int cellChars;
-        private boolean filled;
+        private int filled;
+        private int first;
+        private int second;
         private int tooLong = -1;
 
         Row(RowBlock.Builder rows, byte[] text, int cellChars) {
@@ -98,6 +102,12 @@ final class CsvBlock implements PendingBlock {
             this.text = text;
             this.width = rows.width();
             this.cellChars = cellChars;
+        }
+
+        void begin() {
+            filled = 0;
+            first = -1;
+            second = -1;
         }
 
         @Override
@@ -108,8 +118,13 @@ final class CsvBlock implements PendingBlock {
             if (end - start > cellChars && chars(start, end) > cellChars) {
                 tooLong = column;
             }
-            filled = true;
             if (column < width) {
+                filled++;
+                if (filled == 1) {
+                    first = column;
+                } else if (filled == 2) {
+                    second = column;
+                }
                 rows.slice(column, CellKind.TEXT, start, end);
             } else {
                 rows.overlong();

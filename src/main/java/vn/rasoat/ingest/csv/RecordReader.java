@@ -33,8 +33,9 @@ final class RecordReader implements Closeable {
      * @param offset where they begin in the file
      * @param length how many bytes of the file they are
      * @param firstRow the Excel row number of the first
+     * @param count how many records they are
      */
-    record Run(byte[] text, long offset, int length, int firstRow) {
+    record Run(byte[] text, long offset, int length, int firstRow, int count) {
         @Override
         public String toString() { // people's data
             return "Run[" + firstRow + "]";
@@ -77,7 +78,7 @@ final class RecordReader implements Closeable {
     private Run run(int end, int count) {
         byte[] text = Arrays.copyOfRange(buffer, from, end);
         int length = (int) charset.sourceLength(buffer, from, end);
-        Run run = new Run(text, offset, length, row);
+        Run run = new Run(text, offset, length, row, count);
         from = end;
         offset += length;
         row += count;

@@ -147,26 +147,47 @@ final class Records {
      * @return the record's end, behind its line end
      */
     int split(byte[] bytes, int from, int limit, Cells cells) {
-        int i = from;
+        int start = from; // of the cell
+        int ahead = from; // up to here bytes were looked at; what was found and not yet used is in hits
+        long hits = 0;
+        int base = from;
         for (int column = 0; ; column++) {
             int end;
-            int close = i < limit && bytes[i] == '"' ? closingQuote(bytes, i, limit, true) : LITERAL;
+            int close = start < limit && bytes[start] == '"' ? closingQuote(bytes, start, limit, true) : LITERAL;
             if (close == LITERAL) {
-                end = cellEnd(bytes, i, limit);
-                cells.cell(column, i, end);
+                while (hits == 0 && ahead + 8 <= limit) {
+                    hits = hits((long) LONGS.get(bytes, ahead));
+                    base = ahead;
+                    ahead += 8;
+                }
+                end = hits == 0
+                        ? cellEnd(bytes, Math.max(start, ahead), limit)
+                        : base + (Long.numberOfTrailingZeros(hits) >>> 3);
+                hits &= hits - 1;
+                cells.cell(column, start, end);
             } else {
                 end = cellEnd(bytes, close + 1, limit);
-                cells.cell(column, i + 1, unquote(bytes, i + 1, close, end));
+                cells.cell(column, start + 1, unquote(bytes, start + 1, close, end));
+                hits = 0;
+                ahead = end + 1;
             }
             if (end >= limit) {
                 return limit;
             }
-            if (bytes[end] == delimiter) {
-                i = end + 1;
-            } else {
+            if (bytes[end] != delimiter) {
                 return bytes[end] == '\r' && end + 1 < limit && bytes[end + 1] == '\n' ? end + 2 : end + 1;
             }
+            start = end + 1;
         }
+    }
+
+    /** The high bit of each byte that is a delimiter or ends a line; unlike {@link #zeros} exact for every byte. */
+    private long hits(long word) {
+        return exactZeros(word ^ delimiters) | exactZeros(word ^ NEWLINES) | exactZeros(word ^ RETURNS);
+    }
+
+    private static long exactZeros(long word) {
+        return ~(((word & ~HIGHS) + ~HIGHS) | word | ~HIGHS);
     }
 
     /** Makes doubled quotes single and moves what follows the closing quote up to it. */

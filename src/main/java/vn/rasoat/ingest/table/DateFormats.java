@@ -23,10 +23,10 @@ public final class DateFormats {
 
     /** The meaning of a format's code, for example {@code dd/mm/yyyy} or {@code #,##0" đ"}. */
     public static Shows of(String code) {
-        String letters = letters(code.toLowerCase(Locale.ROOT));
+        String letters = letters(code.toLowerCase(Locale.ROOT)).replaceAll("s\\.0+", "s");
         boolean clock = letters.contains("h") || letters.contains("s");
-        if (letters.equals("general") || letters.contains("0") || letters.contains("#") && !clock) {
-            return clock && !letters.contains("#") && letters.contains("s.0") ? Shows.TIME : Shows.NUMBER;
+        if (letters.equals("general") || letters.contains("0") || letters.contains("#") || letters.contains("?")) {
+            return Shows.NUMBER;
         }
         if (letters.contains("y") || letters.contains("d") || (letters.contains("m") && !clock)) {
             return Shows.DATE;

@@ -13,6 +13,7 @@ final class Head {
     /** Enough for 500 samples of a column, and for a second table on a sheet of one class. */
     static final int MAX_ROWS = 600;
 
+    private static final int FIRST_WIDTH = 256;
     private static final int MAX_CELLS = 1 << 20;
 
     final RowBlock rows;
@@ -26,50 +27,56 @@ final class Head {
     }
 
     static Head read(SheetSource sheet, Limits limits, String file) throws SourceException {
+        List<Map<String, Integer>> fonts = new ArrayList<>();
+        RowBlock.Builder rows = new RowBlock.Builder(FIRST_WIDTH);
         int width = 0;
-        int count = 0;
         boolean complete = false;
         try (RowCursor cursor = sheet.open()) {
-            while (count < MAX_ROWS && (long) count * width < MAX_CELLS && !complete) {
-                if (cursor.next()) {
-                    count++;
+            while (rows.rows() < MAX_ROWS && (long) rows.rows() * width < MAX_CELLS && !complete) {
+                complete = !cursor.next();
+                if (!complete) {
                     width = Math.max(width, cursor.width());
-                } else {
-                    complete = true;
+                    if (width > limits.columns()) {
+                        throw new SourceException("too-many-columns", file, sheet.name(), limits.columns());
+                    }
+                    if (width > rows.width()) {
+                        rows = copy(rows.build(), Math.max(width, rows.width() * 4));
+                    }
+                    cursor.addTo(rows);
+                    countFonts(cursor, rows, fonts);
                 }
             }
         }
-        if (width > limits.columns()) {
-            throw new SourceException("too-many-columns", file, sheet.name(), limits.columns());
-        }
-        return read(sheet, width, count, complete);
+        return new Head(copy(rows.build(), width).build(), complete, fonts);
     }
 
-    private static Head read(SheetSource sheet, int width, int count, boolean complete) throws SourceException {
-        RowBlock.Builder builder = new RowBlock.Builder(width);
-        List<Map<String, Integer>> fonts = new ArrayList<>();
-        for (int c = 0; c < width; c++) {
+    private static RowBlock.Builder copy(RowBlock from, int width) {
+        RowBlock.Builder wider = new RowBlock.Builder(width);
+        for (int r = 0; r < from.size(); r++) {
+            wider.copyRow(from, r);
+        }
+        return wider;
+    }
+
+    private static void countFonts(RowCursor cursor, RowBlock.Builder rows, List<Map<String, Integer>> fonts) {
+        while (fonts.size() < cursor.width()) {
             fonts.add(new HashMap<>());
         }
-        try (RowCursor cursor = sheet.open()) {
-            for (int i = 0; i < count && cursor.next(); i++) {
-                cursor.addTo(builder);
-                for (int c = 0; c < cursor.width(); c++) {
-                    String font = builder.start(c) == builder.end(c) ? "" : cursor.font(c);
-                    if (!font.isEmpty()) {
-                        fonts.get(c).merge(font, 1, Integer::sum);
-                    }
-                }
+        for (int c = 0; c < cursor.width(); c++) {
+            String font = rows.start(c) == rows.end(c) ? "" : cursor.font(c);
+            if (!font.isEmpty()) {
+                fonts.get(c).merge(font, 1, Integer::sum);
             }
         }
-        return new Head(builder.build(), complete, fonts);
     }
 
     /** The font most cells of the column are set in, or the empty string. */
     String font(int column) {
-        return fonts.get(column).entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        return fonts.size() <= column
+                ? ""
+                : fonts.get(column).entrySet().stream()
+                        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse("");
     }
 }

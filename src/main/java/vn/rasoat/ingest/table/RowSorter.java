@@ -30,7 +30,28 @@ public final class RowSorter {
 
     /** Takes the row begun last out of the builder again if it is no data, and counts it. */
     public void sort(RowBlock.Builder rows, int rowNumber) {
-        if (!isSuspect(rows)) {
+        int filled = 0;
+        int first = -1;
+        int second = -1;
+        for (int c = 0; c < rows.width(); c++) {
+            if (rows.start(c) < rows.end(c) && !rows.isMerged(c)) {
+                filled++;
+                first = filled == 1 ? c : first;
+                second = filled == 2 ? c : second;
+            }
+        }
+        sort(rows, rowNumber, filled, first, second);
+    }
+
+    /**
+     * As {@link #sort(RowBlock.Builder, int)} for callers who counted the cells while making them.
+     *
+     * @param filled how many cells have text of their own
+     * @param first the column of the first of them, or -1
+     * @param second the column of the second of them, or -1
+     */
+    public void sort(RowBlock.Builder rows, int rowNumber, int filled, int first, int second) {
+        if (!isSuspect(rows, filled, first, second)) {
             inFooter = false;
             afterHeader = false;
             return;
@@ -56,31 +77,19 @@ public final class RowSorter {
         return taken;
     }
 
-    private boolean isSuspect(RowBlock.Builder rows) {
-        int width = rows.width();
-        byte[] bytes = rows.bytes();
-        int filled = 0;
-        int first = -1;
-        boolean suspect = inFooter;
-        for (int c = 0; c < width; c++) {
-            int start = rows.start(c);
-            int end = rows.end(c);
-            if (start == end || rows.isMerged(c)) {
-                continue;
-            }
-            filled++;
-            if (filled == 1) {
-                first = c;
-            }
-            if (filled <= 2) {
-                suspect |= beginsLikeTotal(bytes, start, end) && Words.total(Line.fold(rows.text(c)));
-            }
-            if (filled == 2) {
-                suspect |= beginsNumbering(bytes, rows.start(first), rows.end(first))
-                        && beginsNumbering(bytes, start, end);
-            }
+    private boolean isSuspect(RowBlock.Builder rows, int filled, int first, int second) {
+        if (inFooter || filled <= Math.max(profile.sparse(), 2)) {
+            return true;
         }
-        return suspect || filled <= Math.max(profile.sparse(), 2) || hasWordsForFigures(rows, first);
+        return beginsTotal(rows, first)
+                || beginsTotal(rows, second)
+                || (beginsNumbering(rows, first) && beginsNumbering(rows, second))
+                || hasWordsForFigures(rows, first);
+    }
+
+    private static boolean beginsTotal(RowBlock.Builder rows, int column) {
+        return beginsLikeTotal(rows.bytes(), rows.start(column), rows.end(column))
+                && Words.total(Line.fold(rows.text(column)));
     }
 
     /** Whether words stand where this table has figures, as they do in a header. */
@@ -101,19 +110,29 @@ public final class RowSorter {
     }
 
     /** (1), 1, 2, A, B: the first two cells of a line of column numbers. */
-    private static boolean beginsNumbering(byte[] bytes, int start, int end) {
-        byte first = bytes[start];
-        return first == '(' || first == '[' || (end - start == 1 && "12ABab".indexOf(first) >= 0);
+    private static boolean beginsNumbering(RowBlock.Builder rows, int column) {
+        byte first = rows.bytes()[rows.start(column)];
+        boolean single = rows.end(column) - rows.start(column) == 1;
+        return first == '(' || first == '[' || (single && "12ABab".indexOf(first) >= 0);
     }
 
-    /** The first two bytes of "Tổng", "Cộng", "Lũy kế" in any encoding. */
+    /** The first bytes of "Tổng", "Cộng", "Lũy kế" in any encoding; few names of people begin so. */
     private static boolean beginsLikeTotal(byte[] bytes, int start, int end) {
-        byte first = bytes[start];
-        if (end - start < 4 || "TtCcLl".indexOf(first) < 0) {
+        if (end - start < 4) {
             return false;
         }
         int second = bytes[start + 1] & 0xFF;
-        return second == 'o' || second == 'O' || second >= 0xC3;
+        int third = bytes[start + 2] & 0xFF;
+        return switch (bytes[start]) {
+            case 'L', 'l' -> second == 0xC5 || second == 'u' || second == 'U';
+            case 'T', 't', 'C', 'c' ->
+                second == 'o'
+                        || second == 'O'
+                        || (second == 0xE1 && third == 0xBB) // ổ, ộ
+                        || (second == 0xC3
+                                && (third >= 0xA6 || third == 0x94 || third == 0x86 || third == 0x89)); // ô, TCVN3
+            default -> false;
+        };
     }
 
     private static boolean isDigitLike(byte b) {

@@ -57,10 +57,10 @@ public final class ListWriter implements Closeable {
         // a copy pasted in far from its original stands among the people of another hamlet
         String here = row.isAdded() && begun ? hamlet : row.household().village();
         boolean newHamlet = !here.equals(hamlet);
-        if (!begun
-                || grid.row() > MOST_ROWS
-                || (newHamlet && layout.contains(Layout.SHEET_PER_HAMLET) && grid.typed())) {
-            beginSheet(layout.contains(Layout.SHEET_PER_HAMLET) ? here : "Danh sách");
+        boolean nextSheet =
+                grid.typed() && (grid.row() > MOST_ROWS || (newHamlet && layout.contains(Layout.SHEET_PER_HAMLET)));
+        if (!begun || nextSheet) {
+            beginSheet(layout.contains(Layout.SHEET_PER_HAMLET) ? here : "Danh sách", here);
             newHamlet = true;
         } else if (newHamlet) {
             endHamlet();
@@ -143,7 +143,7 @@ public final class ListWriter implements Closeable {
         grid.endRow();
     }
 
-    private void beginSheet(String name) throws IOException {
+    private void beginSheet(String name, String firstHamlet) throws IOException {
         if (begun) {
             endHamlet();
             signature();
@@ -152,6 +152,9 @@ public final class ListWriter implements Closeable {
         begun = true;
         if (layout.contains(Layout.LETTERHEAD)) {
             letterhead();
+        }
+        if (layout.contains(Layout.REPEATED_HEADER)) {
+            title(firstHamlet);
         }
         header();
     }
@@ -272,7 +275,7 @@ public final class ListWriter implements Closeable {
     @Override
     public void close() throws IOException {
         if (!begun) {
-            beginSheet("Danh sách");
+            beginSheet("Danh sách", "");
         }
         endHamlet();
         signature();

@@ -1,0 +1,212 @@
+package vn.rasoat.check.kind;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import vn.rasoat.check.Binding;
+import vn.rasoat.check.BoundCheck;
+import vn.rasoat.check.CheckKind;
+import vn.rasoat.check.Explanation;
+import vn.rasoat.check.Outcome;
+import vn.rasoat.check.Row;
+import vn.rasoat.check.RowCheck;
+import vn.rasoat.check.ValueCheck;
+import vn.rasoat.mapping.value.Blank;
+import vn.rasoat.mapping.value.Cell;
+import vn.rasoat.mapping.value.CodedValue;
+import vn.rasoat.mapping.value.Context;
+import vn.rasoat.mapping.value.DateValue;
+import vn.rasoat.mapping.value.IdentifierValue;
+import vn.rasoat.mapping.value.NumberValue;
+import vn.rasoat.mapping.value.StandardContext;
+import vn.rasoat.mapping.value.TextValue;
+import vn.rasoat.mapping.value.Value;
+import vn.rasoat.model.Criterion;
+import vn.rasoat.model.Knowledge;
+import vn.rasoat.model.PartialDate;
+import vn.rasoat.model.Severity;
+import vn.rasoat.rule.CheckSpec;
+import vn.rasoat.rule.Examples;
+import vn.rasoat.rule.LocalText;
+import vn.rasoat.rule.Rule;
+import vn.rasoat.rule.RuleException;
+
+/** A table of one row with values made by hand, and what a kind says of it. */
+final class OneRow implements Row {
+    private static final Knowledge KNOWLEDGE = Knowledge.bundled();
+
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private LocalDate asOf = LocalDate.of(2026, 11, 1);
+    private String profile = "dan_cu";
+
+    static OneRow of(String field, Value value) {
+        return new OneRow().and(field, value);
+    }
+
+    OneRow and(String field, Value value) {
+        values.put(field, value);
+        return this;
+    }
+
+    OneRow asOf(LocalDate day) {
+        asOf = day;
+        return this;
+    }
+
+    OneRow inProfile(String id) {
+        profile = id;
+        return this;
+    }
+
+    /** A date as {@code yyyymmdd} with zeros for unknown parts. */
+    static Value date(int packed) {
+        return new DateValue(Cell.of("date"), DateValue.Form.FULL, Optional.of(PartialDate.unpack(packed)));
+    }
+
+    /** A date whose year has two digits, with the century guessed. */
+    static Value shortDate(int packed) {
+        return new DateValue(Cell.of("date"), DateValue.Form.SHORT_YEAR, Optional.of(PartialDate.unpack(packed)));
+    }
+
+    static Value code(String code) {
+        return new CodedValue(Cell.of(code), CodedValue.Match.EXACT, List.of(code), code);
+    }
+
+    static Value codes(String... codes) {
+        return new CodedValue(Cell.of("?"), CodedValue.Match.AMBIGUOUS, List.of(codes), "");
+    }
+
+    static Value text(String text) {
+        return new TextValue(Cell.of(text), text.hashCode());
+    }
+
+    static Value number(double number) {
+        return new NumberValue(Cell.of("number"), OptionalDouble.of(number));
+    }
+
+    static Value identifier(IdentifierValue.Form form, String normal) {
+        return new IdentifierValue(Cell.of(normal), form, normal, normal.hashCode());
+    }
+
+    static Value blank() {
+        return Blank.ABSENT;
+    }
+
+    @Override
+    public Value get(int slot) {
+        return slot < 0 ? Blank.ABSENT : new ArrayList<>(values.values()).get(slot);
+    }
+
+    Binding binding() {
+        List<String> fields = new ArrayList<>(values.keySet());
+        Context context = new StandardContext(asOf, KNOWLEDGE);
+        return new Binding() {
+            @Override
+            public int slot(String field) {
+                return fields.indexOf(field);
+            }
+
+            @Override
+            public int onlySlot(Rule rule) {
+                return fields.indexOf(rule.fields().get(0));
+            }
+
+            @Override
+            public LocalDate asOf() {
+                return asOf;
+            }
+
+            @Override
+            public Context context() {
+                return context;
+            }
+
+            @Override
+            public ProfileView profile() {
+                return new Profile(profile);
+            }
+        };
+    }
+
+    private record Profile(String id) implements Binding.ProfileView {
+        @Override
+        public boolean requires(String field) {
+            return false;
+        }
+
+        @Override
+        public int freshnessMonths() {
+            return 12;
+        }
+    }
+
+    /** What the kind says: {@code pass}, {@code not-applicable}, {@code not-assessable}, or the case with the blamed fields. */
+    String saidBy(CheckKind kind, List<String> fields, String parameters) throws Exception {
+        Rule rule = rule(fields, parameters);
+        BoundCheck bound = kind.bind(rule, binding());
+        if (bound instanceof RowCheck check) {
+            return told(kind, check.judge(this), outcome -> check.explain(this, outcome));
+        }
+        ValueCheck check = (ValueCheck) bound;
+        Value value = get(check.slot());
+        return told(kind, check.judge(value), outcome -> check.explain(value, outcome));
+    }
+
+    private interface Explainer {
+        Explanation of(int outcome);
+    }
+
+    private String told(CheckKind kind, int outcome, Explainer explainer) {
+        if (!Outcome.failed(outcome)) {
+            return outcome == Outcome.PASS
+                    ? "pass"
+                    : outcome == Outcome.NOT_APPLICABLE ? "not-applicable" : "not-assessable";
+        }
+        List<String> fields = new ArrayList<>(values.keySet());
+        Explanation told = explainer.of(outcome);
+        StringBuilder out = new StringBuilder(kind.cases().get(Outcome.caseIndex(outcome)));
+        told.blamed().forEach(slot -> out.append(" ").append(fields.get(slot)));
+        told.suggestions().values().forEach(text -> out.append(" → ").append(text));
+        return out.toString().strip();
+    }
+
+    static Rule rule(List<String> fields, String parameters) throws Exception {
+        ObjectNode json = (ObjectNode) JsonMapper.builder().build().readTree(parameters.replace('\'', '"'));
+        LocalText text = new LocalText("", "");
+        return new Rule(
+                "TST-001",
+                "lien_truong",
+                text,
+                Criterion.DUNG,
+                6,
+                Severity.ERROR,
+                fields,
+                List.of(),
+                List.of(),
+                new CheckSpec("TST-001", "test", json),
+                Optional.empty(),
+                text,
+                Map.of(),
+                text,
+                new Rule.Fix("ask", List.of(), ""),
+                List.of(),
+                Optional.empty(),
+                new Examples(List.of(), List.of()));
+    }
+
+    /** The message with which a kind refuses parameters. */
+    static String refusal(CheckKind kind, List<String> fields, String parameters) throws Exception {
+        try {
+            kind.bind(rule(fields, parameters), new OneRow().binding());
+            return "";
+        } catch (RuleException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+}
