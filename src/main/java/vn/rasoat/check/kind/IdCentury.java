@@ -46,7 +46,8 @@ final class IdCentury implements CheckKind {
         public Explanation explain(Value value, int outcome) {
             Explanation blame = Explanation.blaming(slot);
             return value instanceof PersonalId id && id.form() == Form.FUTURE_CENTURY
-                    ? blame.with(Map.of("digit", id.digits().substring(3, 4), "year", "" + PersonalId.birthYear(id.digits())))
+                    ? blame.with(Map.of(
+                            "digit", id.digits().substring(3, 4), "year", "" + PersonalId.birthYear(id.digits())))
                     : blame;
         }
     }

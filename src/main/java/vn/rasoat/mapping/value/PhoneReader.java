@@ -41,7 +41,8 @@ public final class PhoneReader implements ValueReader {
         return switch (phone.kind()) {
             case MOBILE, FIXED, DOUBTFUL_MOBILE, SERVICE ->
                 new PhoneValue(cell, form(phone, digits, plain), phone.national());
-            case MOBILE_UNTIL_2018, FIXED_UNTIL_2017 -> renumbered(cell, phone.renumbered().orElse(""));
+            case MOBILE_UNTIL_2018, FIXED_UNTIL_2017 ->
+                renumbered(cell, phone.renumbered().orElse(""));
             case UNKNOWN -> unknown(cell, digits);
         };
     }

@@ -83,9 +83,11 @@ class FormatKindsTest {
     void a_date_is_within_its_limits_to_the_day() throws RuleException {
         String limits = "{\"earliest\": \"1900-01-01\", \"latest\": \"as-of\"}";
         assertThat(List.of("01/01/1900", "01/11/2026", "1900", "2026", "11/2026"))
-                .allSatisfy(text -> assertThat(judge("date-limits", limits, date(text))).isEqualTo(Outcome.PASS));
+                .allSatisfy(text ->
+                        assertThat(judge("date-limits", limits, date(text))).isEqualTo(Outcome.PASS));
         assertThat(List.of("31/12/1899", "02/11/2026", "1899", "12/1899", "2027", "12/2026"))
-                .allSatisfy(text -> assertThat(judge("date-limits", limits, date(text))).isEqualTo(Outcome.fail()));
+                .allSatisfy(text ->
+                        assertThat(judge("date-limits", limits, date(text))).isEqualTo(Outcome.fail()));
         assertThat(List.of("31/02/1899", "01/01/30", "59999"))
                 .allSatisfy(text ->
                         assertThat(judge("date-limits", limits, date(text))).isEqualTo(Outcome.NOT_ASSESSABLE));
@@ -93,8 +95,8 @@ class FormatKindsTest {
 
     @Test
     void the_share_of_a_day_must_be_over_the_limit() throws RuleException {
-        ColumnCheck check = (ColumnCheck)
-                bind("day-share", "{\"day\": 1, \"month\": 1, \"share\": 0.05, \"least\": 40}");
+        ColumnCheck check =
+                (ColumnCheck) bind("day-share", "{\"day\": 1, \"month\": 1, \"share\": 0.05, \"least\": 40}");
         assertThat(check.classify(date("01/01/1950"))).isEqualTo(2);
         assertThat(check.classify(date("1950"))).isZero();
         assertThat(check.decide(new long[] {500, 95, 5})).isEqualTo(Verdict.FINE);
@@ -110,11 +112,15 @@ class FormatKindsTest {
                 .extracting(text -> check.classify(date(text)))
                 .containsExactly(1, 2, 3, 0, 0);
         assertThat(check.decide(new long[] {0, 1000, 0, 500})).isEqualTo(Verdict.FINE);
-        assertThat(check.decide(new long[] {0, 1000, 10, 500})).extracting(Verdict::failedClasses).isEqualTo(1 << 2);
+        assertThat(check.decide(new long[] {0, 1000, 10, 500}))
+                .extracting(Verdict::failedClasses)
+                .isEqualTo(1 << 2);
         assertThat(check.decide(new long[] {0, 100, 10, 500}))
                 .extracting(Verdict::failedClasses, Verdict::caseIndex)
                 .containsExactly(1 << 2 | 1 << 3, 1);
-        assertThat(check.decide(new long[] {0, 0, 10, 500})).extracting(Verdict::caseIndex).isEqualTo(2);
+        assertThat(check.decide(new long[] {0, 0, 10, 500}))
+                .extracting(Verdict::caseIndex)
+                .isEqualTo(2);
     }
 
     @Test
@@ -122,8 +128,12 @@ class FormatKindsTest {
         ColumnCheck check = (ColumnCheck) bind("name-case", "{\"minority\": 0.2, \"least\": 5}");
         assertThat(check.decide(new long[] {3, 100, 0, 0})).isEqualTo(Verdict.FINE);
         assertThat(check.decide(new long[] {0, 4, 1, 0})).isEqualTo(Verdict.FINE);
-        assertThat(check.decide(new long[] {0, 81, 10, 9})).extracting(Verdict::listRows).isEqualTo(true);
-        assertThat(check.decide(new long[] {0, 80, 20, 0})).extracting(Verdict::listRows).isEqualTo(false);
+        assertThat(check.decide(new long[] {0, 81, 10, 9}))
+                .extracting(Verdict::listRows)
+                .isEqualTo(true);
+        assertThat(check.decide(new long[] {0, 80, 20, 0}))
+                .extracting(Verdict::listRows)
+                .isEqualTo(false);
     }
 
     @Test
@@ -131,8 +141,8 @@ class FormatKindsTest {
         RowCheck check = (RowCheck) bind(
                 "id-lost-zeros",
                 "{\"form\": \"lost-zero\", \"birth\": {\"x\": \"ngay_sinh\"}, \"sex\": {\"x\": \"gioi_tinh\"}}");
-        Value id = new PersonalId(
-                Cell.of("79185004321"), PersonalId.Form.LOST_ZERO, "79185004321", true, "079185004321");
+        Value id =
+                new PersonalId(Cell.of("79185004321"), PersonalId.Form.LOST_ZERO, "79185004321", true, "079185004321");
         Row row = slot -> slot == 0 ? id : slot == 1 ? date("1985") : Blank.ABSENT;
         assertThat(check.judge(row)).isEqualTo(Outcome.fail());
         assertThat(check.explain(row, Outcome.fail()))

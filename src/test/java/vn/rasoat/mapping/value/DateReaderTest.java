@@ -17,7 +17,8 @@ import vn.rasoat.model.CellKind;
 import vn.rasoat.model.PartialDate;
 
 class DateReaderTest {
-    private static final Set<String> FILLERS = Set.of("01/01/1900", "01/01/1970", "9999-12-31", "không rõ", "00/00/0000");
+    private static final Set<String> FILLERS =
+            Set.of("01/01/1900", "01/01/1970", "9999-12-31", "không rõ", "00/00/0000");
     private static final DateReader READER = new DateReader(FILLERS::contains, LocalDate.of(2026, 11, 1));
 
     @ParameterizedTest
@@ -65,10 +66,9 @@ class DateReaderTest {
         "05/02/0190, FULL, 05/02/0190"
     })
     void reads_every_usual_writing(String text, Form form, String date) {
-        assertThat(READER.read(Cell.of(text)))
-                .isInstanceOfSatisfying(DateValue.class, value -> assertThat(value)
-                        .extracting(DateValue::form, read -> read.date().map(PartialDate::display))
-                        .containsExactly(form, Optional.of(date)));
+        assertThat(READER.read(Cell.of(text))).isInstanceOfSatisfying(DateValue.class, value -> assertThat(value)
+                .extracting(DateValue::form, read -> read.date().map(PartialDate::display))
+                .containsExactly(form, Optional.of(date)));
     }
 
     @ParameterizedTest
@@ -130,8 +130,7 @@ class DateReaderTest {
         PartialDate date = PartialDate.of(day);
         String iso = day.toString();
         String compact = iso.replace("-", "");
-        assertThat(Stream.of(date.display(), iso, compact)
-                        .map(text -> ((DateValue) READER.read(Cell.of(text))).date()))
+        assertThat(Stream.of(date.display(), iso, compact).map(text -> ((DateValue) READER.read(Cell.of(text))).date()))
                 .as("seed %d", seed)
                 .containsOnly(Optional.of(date));
     }

@@ -19,8 +19,8 @@ import vn.rasoat.reference.number.IdPlaces;
 class IdentifierReadersTest {
     private static final Predicate<String> NOTHING = "không có"::equals;
     private static final IdPlaces PLACES = new IdPlaces(Knowledge.bundled());
-    private static final PersonalIdReader IDS = new PersonalIdReader(
-            head -> PLACES.place(head).isPresent(), NOTHING, LocalDate.of(2026, 11, 1));
+    private static final PersonalIdReader IDS =
+            new PersonalIdReader(head -> PLACES.place(head).isPresent(), NOTHING, LocalDate.of(2026, 11, 1));
     private static final InsuranceCodeReader CODES = new InsuranceCodeReader(IDS, NOTHING);
     private static final Map<String, ValueReader> READERS = Map.of(
             "cmnd", new OldIdReader(NOTHING),

@@ -17,8 +17,8 @@ import vn.rasoat.reference.number.IdPlaces;
 
 class PersonalIdReaderTest {
     private static final IdPlaces PLACES = new IdPlaces(Knowledge.bundled());
-    private static final PersonalIdReader READER = new PersonalIdReader(
-            head -> PLACES.place(head).isPresent(), "không rõ"::equals, LocalDate.of(2026, 11, 1));
+    private static final PersonalIdReader READER =
+            new PersonalIdReader(head -> PLACES.place(head).isPresent(), "không rõ"::equals, LocalDate.of(2026, 11, 1));
 
     @ParameterizedTest
     @CsvSource({
@@ -44,10 +44,9 @@ class PersonalIdReaderTest {
         "mất thẻ, WRONG, ''"
     })
     void tells_how_a_number_is_written_and_what_it_stands_for(String text, Form form, String proposal) {
-        assertThat(read(Cell.of(text)))
-                .isInstanceOfSatisfying(PersonalId.class, id -> assertThat(id)
-                        .extracting(PersonalId::form, PersonalId::proposal)
-                        .containsExactly(form, proposal));
+        assertThat(read(Cell.of(text))).isInstanceOfSatisfying(PersonalId.class, id -> assertThat(id)
+                .extracting(PersonalId::form, PersonalId::proposal)
+                .containsExactly(form, proposal));
     }
 
     @Test
@@ -67,10 +66,9 @@ class PersonalIdReaderTest {
 
     @Test
     void a_lost_zero_is_proposed_but_never_part_of_the_value() {
-        assertThat(read(Cell.of("79185004321")))
-                .isInstanceOfSatisfying(PersonalId.class, id -> assertThat(id)
-                        .extracting(PersonalId::digits, PersonalId::key, PersonalId::usable)
-                        .containsExactly("79185004321", 0L, false));
+        assertThat(read(Cell.of("79185004321"))).isInstanceOfSatisfying(PersonalId.class, id -> assertThat(id)
+                .extracting(PersonalId::digits, PersonalId::key, PersonalId::usable)
+                .containsExactly("79185004321", 0L, false));
     }
 
     @ParameterizedTest(name = "seed {0}")
