@@ -60,8 +60,8 @@ final class CompletenessErrors {
                 of("CMP-009-empty", Set.of(MA_HO, QUAN_HE_CHU_HO), e -> !e.isHead() && e.put(MA_HO, "")),
                 of(
                         "CMP-010-empty",
-                        Set.of(SO_DIEN_THOAI, SO_TAI_KHOAN),
-                        e -> e.age() >= 18 && e.person().isAlive() && e.put(SO_DIEN_THOAI, "")),
+                        Set.of(SO_DIEN_THOAI),
+                        e -> e.has(SO_TAI_KHOAN) && e.age() >= 18 && e.person().isAlive() && e.put(SO_DIEN_THOAI, "")),
                 of("CMP-011-no-parent", Set.of(TEN_CHA, TEN_ME), CompletenessErrors::noParent),
                 of("CMP-012-half-empty", Set.of(Fact.values()), CompletenessErrors::halfEmpty),
                 of(
