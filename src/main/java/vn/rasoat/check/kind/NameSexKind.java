@@ -51,7 +51,8 @@ final class NameSexKind implements CheckKind {
                 rule.check().flag("needsId"));
     }
 
-    private record Check(int name, int sex, int id, int latestDigit, int taxCode, int insurance, NameHints hints, boolean needsId)
+    private record Check(
+            int name, int sex, int id, int latestDigit, int taxCode, int insurance, NameHints hints, boolean needsId)
             implements RowCheck {
         @Override
         public int judge(Row row) {
