@@ -12,14 +12,20 @@ import vn.rasoat.job.Version;
         subcommands = {CheckCommand.class, RecognizeCommand.class, RulesCommand.class, SampleCommand.class},
         versionProvider = RasoatCommand.Versions.class,
         sortOptions = false)
+@SuppressWarnings("UnusedVariable") // picocli acts on the two flags itself
 final class RasoatCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = picocli.CommandLine.ScopeType.INHERIT)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = picocli.CommandLine.ScopeType.INHERIT)
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
     private boolean version;
 
     @Option(names = "--lang", paramLabel = "vi|en", scope = picocli.CommandLine.ScopeType.INHERIT)
