@@ -3,6 +3,7 @@ package vn.rasoat.check.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
@@ -114,7 +115,7 @@ final class CardAge implements CheckKind {
 
         @Override
         public Explanation explain(Row row, int outcome) {
-            Group group = groups.get(group(java.util.Objects.requireNonNull(CardText.of(row.get(card)))));
+            Group group = groups.get(group(Objects.requireNonNull(CardText.of(row.get(card)))));
             int born = PackedDate.of(row.get(birth));
             Map<String, String> arguments = Map.of(
                     "object", group.object,

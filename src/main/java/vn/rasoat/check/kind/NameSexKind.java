@@ -10,8 +10,10 @@ import vn.rasoat.check.Outcome;
 import vn.rasoat.check.Row;
 import vn.rasoat.check.RowCheck;
 import vn.rasoat.mapping.value.Blank;
+import vn.rasoat.mapping.value.NameValue;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
+import vn.rasoat.text.NameFlag;
 
 /**
  * {@code name-sex}: the name does not speak against the sex. When the personal number names the sex of the column the name stands
@@ -22,6 +24,9 @@ import vn.rasoat.rule.RuleException;
 final class NameSexKind implements CheckKind {
     private static final int SEX = 0;
     private static final int NAME_ALONE = 1;
+    /** Notes, titles or a second person in the cell, which another rule reports. */
+    private static final int MORE_THAN_A_NAME =
+            NameValue.bit(NameFlag.SYMBOL) | NameValue.bit(NameFlag.TITLE_OR_NOTE) | NameValue.bit(NameFlag.TOO_LONG);
 
     @Override
     public String name() {
@@ -59,6 +64,9 @@ final class NameSexKind implements CheckKind {
             Sex stated = Sex.of(row.get(sex));
             if (stated == Sex.NONE || row.get(name) instanceof Blank) {
                 return Missing.outcome(row.get(name), row.get(sex));
+            }
+            if (row.get(name) instanceof NameValue written && written.hasAny(MORE_THAN_A_NAME)) {
+                return Outcome.NOT_ASSESSABLE;
             }
             Sex hint = hint(row);
             if (hint == Sex.NONE) {
