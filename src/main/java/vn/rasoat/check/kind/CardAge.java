@@ -66,9 +66,6 @@ final class CardAge implements CheckKind {
     private record Group(String object, int min, int max, int untilAge, int untilDay) {
         int judge(int born, int asOf) {
             int most = PackedDate.years(PackedDate.earliest(born), asOf);
-            if (most < 0) {
-                return Outcome.NOT_ASSESSABLE; // born after today: the rules about dates report it
-            }
             if (most < min) {
                 return Outcome.fail(YOUNG);
             }
@@ -97,6 +94,9 @@ final class CardAge implements CheckKind {
             int group = group(text);
             if (group < 0) {
                 return Outcome.NOT_APPLICABLE;
+            }
+            if (born != PackedDate.NONE && !witness.believes(born)) {
+                return Outcome.NOT_ASSESSABLE;
             }
             return born == PackedDate.NONE
                     ? Missing.outcome(row.get(birth))

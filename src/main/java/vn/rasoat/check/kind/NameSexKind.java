@@ -10,20 +10,18 @@ import vn.rasoat.check.Outcome;
 import vn.rasoat.check.Row;
 import vn.rasoat.check.RowCheck;
 import vn.rasoat.mapping.value.Blank;
-import vn.rasoat.mapping.value.CodedValue;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /**
- * {@code name-sex}: the name does not speak against the sex. Where the personal number is usable and disagrees with the sex, the
- * rule about the two says it; where it agrees, a middle word against both is case {@code name-alone}, and the name is blamed,
- * except in groups that use the word otherwise. Parameters: {@code name}, {@code sex}
- * (the rule's fields by default); {@code needsId}, to speak only when a number elsewhere, or one that lost its zeros, agrees
- * with the name; and those of {@link NameHints}.
+ * {@code name-sex}: the name does not speak against the sex. When the personal number names the sex of the column the name stands
+ * alone, which is the case {@code name}; when it names the other, the rule about the two says so. Parameters: {@code name},
+ * {@code sex} (the rule's fields by default); {@code needsId}, to speak only when a number agrees with the name; and those of
+ * {@link NameHints}. Cases: the unnamed one, {@code name}.
  */
 final class NameSexKind implements CheckKind {
+    private static final int SEX = 0;
     private static final int NAME_ALONE = 1;
-    private static final String KINH = "01";
 
     @Override
     public String name() {
@@ -32,7 +30,7 @@ final class NameSexKind implements CheckKind {
 
     @Override
     public List<String> cases() {
-        return List.of("", "name-alone");
+        return List.of("", "name");
     }
 
     @Override
@@ -46,15 +44,15 @@ final class NameSexKind implements CheckKind {
                 Slots.of(rule, binding, "name", 0),
                 Slots.of(rule, binding, "sex", 1),
                 binding.slot("so_dinh_danh"),
+                TwelveDigits.latestDigit(binding),
                 binding.slot("ma_so_thue"),
                 binding.slot("ma_so_bhxh"),
-                binding.slot("dan_toc"),
                 NameHints.bind(rule.check(), binding),
                 rule.check().flag("needsId"));
     }
 
     private record Check(
-            int name, int sex, int id, int taxCode, int insurance, int group, NameHints hints, boolean needsId)
+            int name, int sex, int id, int latestDigit, int taxCode, int insurance, NameHints hints, boolean needsId)
             implements RowCheck {
         @Override
         public int judge(Row row) {
@@ -69,21 +67,15 @@ final class NameSexKind implements CheckKind {
             if (!hint.against(stated)) {
                 return Outcome.PASS;
             }
-            if (TwelveDigits.of(row.get(id)) != null) {
-                return byId(row) == stated ? againstBoth(row) : Outcome.NOT_APPLICABLE;
+            Sex numbered = byNumber(row);
+            if (needsId) {
+                return Outcome.passIf(numbered != hint);
             }
-            Sex elsewhere = byOtherNumber(row);
-            return Outcome.passIf(needsId ? elsewhere != hint : elsewhere == stated);
-        }
-
-        /** The name alone against sex and ID: worth a look unless the person's group has men and women of such names. */
-        private int againstBoth(Row row) {
-            if (needsId || hints.ofMiddle(row.get(name).cell().text()) == Sex.NONE) {
-                return Outcome.PASS;
+            if (numbered == stated) {
+                return Outcome.fail(NAME_ALONE);
             }
-            boolean otherGroup =
-                    row.get(group) instanceof CodedValue coded && !coded.code().equals(KINH);
-            return otherGroup ? Outcome.PASS : Outcome.fail(NAME_ALONE);
+            boolean saidByIdRule = TwelveDigits.of(row.get(id), latestDigit) != null;
+            return saidByIdRule ? Outcome.NOT_APPLICABLE : Outcome.fail(SEX);
         }
 
         private Sex hint(Row row) {
@@ -92,14 +84,11 @@ final class NameSexKind implements CheckKind {
             return middle == Sex.NONE ? hints.ofGiven(text) : middle;
         }
 
-        private Sex byId(Row row) {
-            String digits = TwelveDigits.of(row.get(id));
-            return digits == null ? Sex.NONE : TwelveDigits.sex(digits);
-        }
-
-        private Sex byOtherNumber(Row row) {
-            String digits = TwelveDigits.of(row.get(taxCode));
-            digits = digits == null ? TwelveDigits.of(row.get(insurance)) : digits;
+        /** The sex that a personal number names: the row's own, one in another column, or one that lost its zeros. */
+        private Sex byNumber(Row row) {
+            String digits = TwelveDigits.of(row.get(id), latestDigit);
+            digits = digits == null ? TwelveDigits.of(row.get(taxCode), latestDigit) : digits;
+            digits = digits == null ? TwelveDigits.of(row.get(insurance), latestDigit) : digits;
             return digits == null ? TwelveDigits.sexDespiteLostZeros(row.get(id)) : TwelveDigits.sex(digits);
         }
 
@@ -107,11 +96,10 @@ final class NameSexKind implements CheckKind {
         public Explanation explain(Row row, int outcome) {
             Sex hint = hint(row);
             Map<String, String> arguments = Map.of("expected", hint.vi());
-            if (Outcome.caseIndex(outcome) == NAME_ALONE) {
-                return Slots.explain(Slots.list(name), List.of(sex, id), arguments);
-            }
-            Explanation said = Slots.explain(Slots.list(sex), List.of(name, id, taxCode, insurance), arguments);
-            return byOtherNumber(row) == hint
+            boolean nameAlone = Outcome.caseIndex(outcome) == NAME_ALONE;
+            List<Integer> concerned = List.of(name, sex, id, taxCode, insurance);
+            Explanation said = Slots.explain(Slots.list(nameAlone ? name : sex), concerned, arguments);
+            return byNumber(row) == hint
                     ? new Explanation(said.blamed(), said.involved(), arguments, Map.of(sex, hint.vi()))
                     : said;
         }
