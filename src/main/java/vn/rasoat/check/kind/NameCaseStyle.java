@@ -63,7 +63,9 @@ final class NameCaseStyle implements CheckKind {
 
         @Override
         public int classify(Value value) {
-            if (!(value instanceof NameValue name) || name.hasAny(SPOILT) || TextFault.LOST.in(name.cell().faults())) {
+            if (!(value instanceof NameValue name)
+                    || name.hasAny(SPOILT)
+                    || TextFault.LOST.in(name.cell().faults())) {
                 return 0;
             }
             // one letter is both styles at once
