@@ -83,7 +83,11 @@ final class CorrectionWorkbook {
                 .allowBlank(true);
         SheetStyle.page(sheet, "landscape", 2, texts.get("page"));
         for (int i = 0; i < lines.size(); i++) {
-            writeLine(sheet, HEADER_ROW + 1 + i, before + i + 1, Cells.split(lines.get(i).cells()));
+            writeLine(
+                    sheet,
+                    HEADER_ROW + 1 + i,
+                    before + i + 1,
+                    Cells.split(lines.get(i).cells()));
             if (i % FLUSH_EVERY == FLUSH_EVERY - 1) {
                 sheet.flush();
             }
@@ -99,7 +103,8 @@ final class CorrectionWorkbook {
         for (int i = 0; i < shown; i++) {
             if (!cells[i].isEmpty()) {
                 sheet.inlineString(row, i + 1, cells[i]);
-                high = Math.max(high, SheetStyle.lines(cells[i], Columns.ALL.get(i + 1).width()));
+                high = Math.max(
+                        high, SheetStyle.lines(cells[i], Columns.ALL.get(i + 1).width()));
             }
         }
         sheet.inlineString(row, columns, cells[shown]);

@@ -34,14 +34,19 @@ final class VillageSheet {
         SheetStyle.title(sheet, 0, texts.get("print.title"));
         for (int column = 0; column < PRINTED.size(); column++) {
             sheet.width(column, PRINTED.get(column).width());
-            sheet.inlineString(HEADER_ROW, column, texts.get("print." + PRINTED.get(column).id()));
+            sheet.inlineString(
+                    HEADER_ROW, column, texts.get("print." + PRINTED.get(column).id()));
         }
         SheetStyle.head(sheet, HEADER_ROW, PRINTED.size());
         sheet.freezePane(0, HEADER_ROW + 1);
         sheet.repeatRows(HEADER_ROW);
         SheetStyle.page(sheet, "landscape", 1, texts.get("page"));
         for (int i = 0; i < lines.size(); i++) {
-            line(sheet, HEADER_ROW + 1 + i, before + i + 1, Cells.split(lines.get(i).cells()));
+            line(
+                    sheet,
+                    HEADER_ROW + 1 + i,
+                    before + i + 1,
+                    Cells.split(lines.get(i).cells()));
             if (i % FLUSH_EVERY == FLUSH_EVERY - 1) {
                 sheet.flush();
             }
@@ -63,8 +68,11 @@ final class VillageSheet {
             SheetStyle.cell(sheet, row, column, true, false);
         }
         int high = SheetStyle.lines(question, PRINTED.get(MESSAGE_COLUMN).width());
-        high = Math.max(high, SheetStyle.lines(documents, PRINTED.get(MESSAGE_COLUMN + 1).width()));
-        SheetStyle.height(sheet, row, Math.max(high, SheetStyle.lines(name, PRINTED.get(1).width())));
+        high = Math.max(
+                high,
+                SheetStyle.lines(documents, PRINTED.get(MESSAGE_COLUMN + 1).width()));
+        SheetStyle.height(
+                sheet, row, Math.max(high, SheetStyle.lines(name, PRINTED.get(1).width())));
     }
 
     /** Of a birth date only the year goes on paper. */

@@ -46,8 +46,7 @@ record ListSummary(Texts texts) {
                         .mapToInt(table -> table.setAside().total())
                         .sum())));
         out.add(line(
-                "summary.score",
-                list.score().composite().map(this::decimal).orElse(texts.get("html.not-assessed"))));
+                "summary.score", list.score().composite().map(this::decimal).orElse(texts.get("html.not-assessed"))));
         out.add(line("summary.gate", gate(list)));
         for (Severity severity : Severity.values()) {
             out.add(new SummaryLine(
