@@ -19,6 +19,7 @@ import vn.rasoat.ingest.TableInfo;
 import vn.rasoat.mapping.Field;
 import vn.rasoat.mapping.FieldSource;
 import vn.rasoat.mapping.Profile;
+import vn.rasoat.mapping.Profile.ProfileField;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.mapping.value.ValueReaders;
 import vn.rasoat.rule.Rule;
@@ -83,6 +84,7 @@ final class Preparation {
     }
 
     private static Binding.ProfileView view(Profile profile) {
+        Set<String> fields = profile.fields().stream().map(ProfileField::id).collect(Collectors.toSet());
         return new Binding.ProfileView() {
             @Override
             public String id() {
@@ -92,6 +94,11 @@ final class Preparation {
             @Override
             public boolean requires(String field) {
                 return profile.requires(field);
+            }
+
+            @Override
+            public Set<String> fields() {
+                return fields;
             }
 
             @Override
@@ -131,9 +138,16 @@ final class Preparation {
         }
         Map<String, List<String>> notes = new LinkedHashMap<>();
         for (Note note : list.file().source().notes()) {
-            notes.put(note.code(), note.arguments());
+            notes.merge(note.code(), note.arguments(), Preparation::together);
         }
         return new ColumnFacts(encodings, mixed, fonts, notes);
+    }
+
+    /** The arguments of two notes of one code, as of two hidden sheets: the file's name, which comes first, is not repeated. */
+    private static List<String> together(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second.subList(Math.min(1, second.size()), second.size()));
+        return all;
     }
 
     /** All columns but the row number: what makes one row a repetition of another. */
