@@ -45,7 +45,7 @@ final class Preparation {
     Prepared prepare(PeopleList list) throws RuleException {
         List<String> fields = list.fields();
         List<Rule> chosen = rules.stream()
-                .filter(rule -> chosen(list.profile(), rule.id()))
+                .filter(rule -> list.profile().rules().chooses(rule.id()))
                 .map(rule -> withSeverity(rule, list.profile()))
                 .toList();
         Plan plan = Toolbox.planner().plan(chosen, fields, textFields(fields), view(list.profile()), context);
@@ -54,18 +54,6 @@ final class Preparation {
             inputs.add(input(list, table, fields));
         }
         return new Prepared(list, plan, inputs);
-    }
-
-    private static boolean chosen(Profile profile, String rule) {
-        return matches(profile.rules().include(), rule)
-                && !matches(profile.rules().exclude(), rule);
-    }
-
-    private static boolean matches(List<String> patterns, String rule) {
-        return patterns.stream()
-                .anyMatch(pattern -> pattern.endsWith("*")
-                        ? rule.startsWith(pattern.substring(0, pattern.length() - 1))
-                        : rule.equals(pattern));
     }
 
     private static Rule withSeverity(Rule rule, Profile profile) {

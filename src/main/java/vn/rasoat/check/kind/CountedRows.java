@@ -23,7 +23,7 @@ import vn.rasoat.rule.RuleException;
  * {@code counted-rows}: rows on which a condition certainly holds are, all together, one finding about their column. Parameters:
  * {@code if}, the condition; {@code olderDays} and {@code youngerMonths}, between which the column's date must lie before the
  * reference date; {@code unless}, columns of which one makes the rule needless; {@code mildWith}, columns of which one makes the
- * finding the case {@code mild}.
+ * finding the case {@code mild}; {@code mildFor}, kinds of list that do so.
  */
 final class CountedRows implements CheckKind {
     private static final int COUNTED = 1;
@@ -49,7 +49,8 @@ final class CountedRows implements CheckKind {
         RowTest test = ConditionEvaluator.compile(
                 rule.id(), ConditionReader.read(rule.id(), spec.parameters().path("if")), binding);
         boolean needless = !Slots.present(binding, spec.texts("unless")).isEmpty();
-        boolean mild = !Slots.present(binding, spec.texts("mildWith")).isEmpty();
+        boolean mild = !Slots.present(binding, spec.texts("mildWith")).isEmpty()
+                || spec.texts("mildFor").contains(binding.profile().id());
         return new Bound(binding.onlySlot(rule), Span.of(spec, binding.asOf()), test, needless, mild);
     }
 

@@ -18,7 +18,8 @@ import vn.rasoat.rule.RuleException;
 /**
  * {@code old-addresses}: a column of addresses was written before the reform of July 2025 and never converted, for a great share of
  * them names districts or provinces of before. The single addresses are the matter of {@code address-remark}. Parameters: {@code
- * share}; {@code least}, how many addresses there must be.
+ * share}; {@code least}, how many addresses there must be; {@code provincesOnly}, columns that name a province alone, where a city
+ * of the same name as an old district is no district.
  */
 final class OldAddresses implements CheckKind {
     private static final int TODAY = 1;
@@ -40,11 +41,12 @@ final class OldAddresses implements CheckKind {
         return new Bound(
                 binding.onlySlot(rule),
                 reformed,
+                !rule.check().texts("provincesOnly").contains(BoundField.of(rule, binding)),
                 rule.check().number("share", 0.5),
                 rule.check().integer("least"));
     }
 
-    private record Bound(int slot, boolean reformed, double share, int least) implements ColumnCheck {
+    private record Bound(int slot, boolean reformed, boolean districts, double share, int least) implements ColumnCheck {
         @Override
         public int classes() {
             return OLD + 1;
@@ -58,7 +60,7 @@ final class OldAddresses implements CheckKind {
                 return 0;
             }
             Address address = read.get();
-            if (address.has(Remark.DISTRICT_NAMED) || address.has(Remark.PROVINCE_ABOLISHED)) {
+            if ((districts && address.has(Remark.DISTRICT_NAMED)) || address.has(Remark.PROVINCE_ABOLISHED)) {
                 return OLD;
             }
             return address.era() == Era.UNKNOWN ? 0 : TODAY;
