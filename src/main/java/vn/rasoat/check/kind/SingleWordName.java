@@ -47,7 +47,8 @@ final class SingleWordName implements CheckKind {
             }
             boolean stated =
                     row.get(group) instanceof CodedValue coded && !coded.code().isEmpty();
-            if (!name.has(NameFlag.SINGLE_WORD) || (name.has(NameFlag.ETHNIC_MARKER) && !stated)) {
+            if (!name.has(NameFlag.SINGLE_WORD)
+                    || (name.has(NameFlag.ETHNIC_MARKER) && (!stated || isOther(row.get(group))))) {
                 return Outcome.PASS;
             }
             return Outcome.fail(isOther(row.get(group)) ? OTHER : 0);
