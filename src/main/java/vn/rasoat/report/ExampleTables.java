@@ -3,6 +3,7 @@ package vn.rasoat.report;
 import static vn.rasoat.report.HtmlText.escape;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import vn.rasoat.rule.Rule;
  */
 final class ExampleTables {
     private static final String USUAL_DAY = "2026-11-01";
+    private static final String COLUMN = "column.";
+    private static final String ALL = "*";
+    private static final String FILE = "<file>";
     private static final List<String> KINDS = List.of("number", "date", "error", "formula");
 
     private final Texts texts;
@@ -40,10 +44,10 @@ final class ExampleTables {
         html.append("<h3 class=\"").append(style).append("\">").append(text("book." + style)).append("</h3>");
         List<Line> single = examples.stream()
                 .filter(example -> example.rows().size() == 1)
-                .map(example -> new Line("", example.rows().get(0), single(example), remark(example)))
+                .map(example -> new Line("", cells(example), blamed(example, 0), remark(example)))
                 .toList();
         if (!single.isEmpty()) {
-            table(html, style, single, false);
+            table(html, style, single, Set.of(), false);
         }
         for (Example example : examples) {
             if (example.rows().size() > 1) {
@@ -52,17 +56,17 @@ final class ExampleTables {
         }
     }
 
-    /** A row of a table as it is shown: its number, its cells, which of them are blamed ("*": all), and a remark. */
+    /** A row of a table as it is shown: its number, its cells, which of them are blamed, and a remark. */
     private record Line(String number, Map<String, String> cells, Set<String> blamed, String remark) {}
 
-    private static Set<String> single(Example example) {
-        Set<String> blamed = new LinkedHashSet<>();
-        for (String one : example.blamed()) {
-            if (!one.equals("table")) {
-                blamed.add(one.isEmpty() ? "*" : one.startsWith("column.") ? one.substring("column.".length()) : one);
-            }
+    /** The cells of an example's only row, and the file's name before them where it matters. */
+    private static Map<String, String> cells(Example example) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        if (!example.setting().file().isEmpty()) {
+            cells.put(FILE, example.setting().file());
         }
-        return blamed;
+        cells.putAll(example.rows().get(0));
+        return cells;
     }
 
     private void several(StringBuilder html, String style, Example example) {
@@ -73,42 +77,57 @@ final class ExampleTables {
             int to = from;
             while (to + 1 < rows.size()
                     && rows.get(to + 1).equals(rows.get(from))
-                    && ofRow(example, to + 1).equals(ofRow(example, from))) {
+                    && blamed(example, to + 1).equals(blamed(example, from))) {
                 to++;
             }
             String number = to == from ? "" + (from + 1) : (from + 1) + "–" + (to + 1);
-            lines.add(new Line(number, rows.get(from), ofRow(example, from), ""));
+            lines.add(new Line(number, rows.get(from), blamed(example, from), ""));
             from = to + 1;
         }
-        table(html, style, lines, true);
+        table(html, style, lines, columns(example), true);
         String remark = remark(example);
         if (!remark.isEmpty()) {
             html.append("<p class=\"why\">").append(remark).append("</p>");
         }
     }
 
-    private static Set<String> ofRow(Example example, int row) {
-        String prefix = (row + 1) + "";
+    /** The cells of a row that are blamed. Of a table of one row the cell stands for its column as well. */
+    private static Set<String> blamed(Example example, int row) {
+        boolean single = example.rows().size() == 1;
+        String prefix = single ? "" : (row + 1) + ".";
         Set<String> blamed = new LinkedHashSet<>();
         for (String one : example.blamed()) {
-            if (one.equals(prefix)) {
-                blamed.add("*");
-            } else if (one.startsWith(prefix + ".")) {
-                blamed.add(one.substring(prefix.length() + 1));
-            } else if (one.startsWith("column.")) {
-                blamed.add(one.substring("column.".length()));
+            if (one.equals("table")) {
+                blamed.add(FILE);
+            } else if (one.equals(single ? "" : (row + 1) + "")) {
+                blamed.add(ALL);
+            } else if (single && one.startsWith(COLUMN)) {
+                blamed.add(one.substring(COLUMN.length()));
+            } else if (one.startsWith(prefix)) {
+                blamed.add(one.substring(prefix.length()));
             }
         }
         return blamed;
     }
 
-    private void table(StringBuilder html, String style, List<Line> lines, boolean numbered) {
+    /** The columns that are blamed as a whole. */
+    private static Set<String> columns(Example example) {
+        return example.blamed().stream()
+                .filter(one -> one.startsWith(COLUMN))
+                .map(one -> one.substring(COLUMN.length()))
+                .collect(Collectors.toSet());
+    }
+
+    private void table(
+            StringBuilder html, String style, List<Line> lines, Set<String> blamedColumns, boolean numbered) {
         Set<String> columns = new LinkedHashSet<>();
         lines.forEach(line -> columns.addAll(line.cells.keySet()));
         boolean remarks = lines.stream().anyMatch(line -> !line.remark.isEmpty());
         html.append("<div class=\"scroll\"><table class=\"").append(style).append("\"><thead><tr>");
         html.append(numbered ? "<th class=\"n\">" + text("book.row") + "</th>" : "");
-        columns.forEach(column -> html.append("<th>").append(escape(words.field(column))).append("</th>"));
+        columns.forEach(column -> html.append(blamedColumns.contains(column) ? "<th class=\"bad\">" : "<th>")
+                .append(column.equals(FILE) ? text("book.file") : escape(words.field(column)))
+                .append("</th>"));
         html.append(remarks ? "<th class=\"why\">" + text("book.why") + "</th>" : "").append("</tr></thead><tbody>");
         for (Line line : lines) {
             html.append("<tr>").append(numbered ? "<td class=\"n\">" + line.number + "</td>" : "");
@@ -120,7 +139,7 @@ final class ExampleTables {
 
     private void cell(StringBuilder html, Line line, String column) {
         String written = line.cells.get(column);
-        boolean bad = line.blamed.contains("*") || line.blamed.contains(column);
+        boolean bad = line.blamed.contains(ALL) || line.blamed.contains(column);
         if (written == null) {
             html.append("<td class=\"no\"></td>");
             return;
@@ -157,9 +176,6 @@ final class ExampleTables {
     private void setting(Setting setting, List<String> parts) {
         if (!setting.asOf().toString().equals(USUAL_DAY)) {
             parts.add(escape(texts.get("book.as-of", RuleCard.day(setting.asOf().toString()))));
-        }
-        if (!setting.file().isEmpty()) {
-            parts.add(escape(texts.get("book.file", setting.file())));
         }
         setting.encodings().forEach((field, encoding) -> parts.add(escape(words.field(field) + ": " + encoding)));
         setting.fonts().forEach((field, font) -> parts.add(escape(words.field(field) + ": " + font)));

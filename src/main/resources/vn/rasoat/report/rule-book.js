@@ -12,17 +12,38 @@
   const lower = s => Array.from(s.normalize('NFC'), c => { const l = c.toLowerCase(); return l.length === c.length ? l : c; }).join('');
   const fold = s => Array.from(s, letter).join('');
 
+  const texts = el => {
+    const out = [];
+    const walk = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) { out.push(node); }
+    return out;
+  };
+
   const rules = Array.from(document.querySelectorAll('details.rule'), el => {
-    const text = lower(el.textContent);
+    const text = lower(texts(el).map(node => node.data).join(' ').replace(/\s+/g, ' '));
     return { el, text, plain: fold(text), severity: el.dataset.severity.split(' '), list: el.dataset.list.split(' '), criterion: el.dataset.criterion };
   });
   const groups = Array.from(document.querySelectorAll('section.group'));
   const index = Array.from(document.querySelectorAll('section.index'));
   const severities = Array.from(document.querySelectorAll('input[name=severity]'));
 
-  // a word typed with marks is meant with them; one without marks is found either way
-  const terms = () => lower($('q').value).split(/\s+/).filter(Boolean).map(t => ({ t, marked: fold(t) !== t }));
-  const has = (rule, term) => (term.marked ? rule.text : rule.plain).includes(term.t);
+  // where a term begins a word; one typed with marks is meant with them, one without marks is found either way
+  const inner = /[\p{L}\p{N}]/u;
+  const next = (text, t, from) => {
+    let at = text.indexOf(t, from);
+    while (at > 0 && inner.test(text[at - 1]) && inner.test(t[0])) { at = text.indexOf(t, at + 1); }
+    return at;
+  };
+  const term = t => ({ t, marked: fold(t) !== t });
+  const has = (rule, w) => next(w.marked ? rule.text : rule.plain, w.t, 0) >= 0;
+
+  // what was typed, as it stands if any rule has it so, else word by word
+  const terms = () => {
+    const typed = lower($('q').value).trim().replace(/\s+/g, ' ');
+    if (!typed) { return []; }
+    const whole = term(typed);
+    return rules.some(rule => has(rule, whole)) ? [whole] : typed.split(' ').map(term);
+  };
 
   const highlight = words => {
     if (!window.CSS || !CSS.highlights) { return; }
@@ -31,15 +52,14 @@
     if (!useful.length) { return; }
     const ranges = [];
     for (const rule of rules) {
-      if (rule.el.hidden) { continue; }
-      const walk = document.createTreeWalker(rule.el, NodeFilter.SHOW_TEXT);
-      for (let node = walk.nextNode(); node && ranges.length < 4000; node = walk.nextNode()) {
+      if (rule.el.hidden || ranges.length > 4000) { continue; }
+      for (const node of texts(rule.el)) {
         const text = lower(node.data);
         if (text.length !== node.data.length) { continue; }
         const plain = fold(text);
         for (const w of useful) {
           const within = w.marked ? text : plain;
-          for (let at = within.indexOf(w.t); at >= 0; at = within.indexOf(w.t, at + w.t.length)) {
+          for (let at = next(within, w.t, 0); at >= 0; at = next(within, w.t, at + w.t.length)) {
             const range = new Range();
             range.setStart(node, at);
             range.setEnd(node, at + w.t.length);

@@ -30,25 +30,24 @@ record CardNumbers(List<String> beginnings) {
         return false;
     }
 
-    /** Where 16 digits that stand alone end; -1 when there are more, fewer, or they stand otherwise than in fours. */
+    /** Where 16 digits that stand alone end; -1 when there are more, fewer, or they stand otherwise than in one or in fours. */
     private static int end(String text, int from) {
+        char between = from + GROUP < text.length() ? text.charAt(from + GROUP) : 0;
+        boolean inFours = between == ' ' || between == '.' || between == '-';
         int i = from;
-        int digits = 0;
-        char between = 0;
-        while (i < text.length() && digits < LENGTH) {
-            char c = text.charAt(i);
-            if (isDigit(text, i)) {
-                digits++;
-            } else {
-                boolean fits = digits % GROUP == 0 && " .-".indexOf(c) >= 0 && (between == 0 ? digits == GROUP : c == between);
-                if (!fits || !isDigit(text, i - 1)) {
+        for (int digits = 0; digits < LENGTH; digits++) {
+            if (inFours && digits > 0 && digits % GROUP == 0) {
+                if (i >= text.length() || text.charAt(i) != between) {
                     return -1;
                 }
-                between = c;
+                i++;
+            }
+            if (!isDigit(text, i)) {
+                return -1;
             }
             i++;
         }
-        return digits == LENGTH && !isDigit(text, i) && !continues(text, i) ? i : -1;
+        return isDigit(text, i) || continues(text, i) ? -1 : i;
     }
 
     /** A longer code goes on after a hyphen, dot or letter. */
