@@ -41,7 +41,11 @@ final class ExampleTables {
     }
 
     private void part(StringBuilder html, String style, List<Example> examples) {
-        html.append("<h3 class=\"").append(style).append("\">").append(text("book." + style)).append("</h3>");
+        html.append("<h3 class=\"")
+                .append(style)
+                .append("\">")
+                .append(text("book." + style))
+                .append("</h3>");
         List<Line> single = examples.stream()
                 .filter(example -> example.rows().size() == 1)
                 .map(example -> new Line("", cells(example), blamed(example, 0), remark(example)))
@@ -128,11 +132,13 @@ final class ExampleTables {
         columns.forEach(column -> html.append(blamedColumns.contains(column) ? "<th class=\"bad\">" : "<th>")
                 .append(column.equals(FILE) ? text("book.file") : escape(words.field(column)))
                 .append("</th>"));
-        html.append(remarks ? "<th class=\"why\">" + text("book.why") + "</th>" : "").append("</tr></thead><tbody>");
+        html.append(remarks ? "<th class=\"why\">" + text("book.why") + "</th>" : "")
+                .append("</tr></thead><tbody>");
         for (Line line : lines) {
             html.append("<tr>").append(numbered ? "<td class=\"n\">" + line.number + "</td>" : "");
             columns.forEach(column -> cell(html, line, column));
-            html.append(remarks ? "<td class=\"why\">" + line.remark + "</td>" : "").append("</tr>");
+            html.append(remarks ? "<td class=\"why\">" + line.remark + "</td>" : "")
+                    .append("</tr>");
         }
         html.append("</tbody></table></div>");
     }
@@ -181,7 +187,8 @@ final class ExampleTables {
         setting.fonts().forEach((field, font) -> parts.add(escape(words.field(field) + ": " + font)));
         setting.notes().forEach((code, detail) -> parts.add(escape(note(code, detail))));
         if (!setting.required().isEmpty()) {
-            String fields = setting.required().stream().map(words::field).sorted().collect(Collectors.joining(", "));
+            String fields =
+                    setting.required().stream().map(words::field).sorted().collect(Collectors.joining(", "));
             parts.add(escape(texts.get("book.needs", fields)));
         }
     }

@@ -27,7 +27,16 @@ import vn.rasoat.rule.Rule;
  */
 public final class RuleBook {
     private static final List<String> GROUPS = List.of(
-            "day_du", "dinh_dang", "ma_hoa", "danh_muc", "lien_truong", "ho_gia_dinh", "trung_lap", "doi_chieu", "do_moi", "an_toan");
+            "day_du",
+            "dinh_dang",
+            "ma_hoa",
+            "danh_muc",
+            "lien_truong",
+            "ho_gia_dinh",
+            "trung_lap",
+            "doi_chieu",
+            "do_moi",
+            "an_toan");
 
     private final Texts texts;
     private final BookWords words;
@@ -57,7 +66,9 @@ public final class RuleBook {
         StringBuilder html = new StringBuilder(1 << 20);
         String style = resource("rule-book.css");
         String script = resource("rule-book.js");
-        html.append("<!DOCTYPE html>\n<html lang=\"").append(texts.language()).append("\"><head><meta charset=\"utf-8\">");
+        html.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(texts.language())
+                .append("\"><head><meta charset=\"utf-8\">");
         html.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '");
         html.append(hash(style)).append("'; script-src '").append(hash(script));
         html.append("'; base-uri 'none'; form-action 'none'\">");
@@ -70,7 +81,9 @@ public final class RuleBook {
         groups.forEach((group, rules) -> group(html, card, group, rules));
         retired(html, contents.retired());
         byList(html, contents, groups);
-        html.append("<p class=\"none\" id=\"none\" hidden>").append(text("book.none")).append("</p></main>");
+        html.append("<p class=\"none\" id=\"none\" hidden>")
+                .append(text("book.none"))
+                .append("</p></main>");
         html.append("<script>").append(script).append("</script></body></html>\n");
         out.write(html.toString().getBytes(UTF_8));
     }
@@ -78,8 +91,8 @@ public final class RuleBook {
     private static Map<String, List<Rule>> grouped(List<Rule> rules) {
         Map<String, List<Rule>> groups = new LinkedHashMap<>();
         GROUPS.forEach(group -> groups.put(group, new ArrayList<>()));
-        rules.forEach(rule ->
-                groups.computeIfAbsent(rule.group(), unused -> new ArrayList<>()).add(rule));
+        rules.forEach(rule -> groups.computeIfAbsent(rule.group(), unused -> new ArrayList<>())
+                .add(rule));
         groups.values().removeIf(List::isEmpty);
         return groups;
     }
@@ -87,32 +100,54 @@ public final class RuleBook {
     private void cover(StringBuilder html, Contents contents) {
         List<Rule> rules = contents.rules();
         long examples = rules.stream()
-                .mapToLong(rule -> rule.examples().pass().size() + rule.examples().fail().size())
+                .mapToLong(rule ->
+                        rule.examples().pass().size() + rule.examples().fail().size())
                 .sum();
-        html.append("<header><p class=\"kicker\">Rà Soát</p><h1>").append(text("book.title")).append("</h1><p class=\"lead\">");
+        html.append("<header><p class=\"kicker\">Rà Soát</p><h1>")
+                .append(text("book.title"))
+                .append("</h1><p class=\"lead\">");
         html.append(text("book.lead")).append("</p><ul class=\"facts\">");
         fact(html, "", rules.size(), "book.rules");
         for (Severity severity : Severity.values()) {
-            long count = rules.stream().filter(rule -> rule.severity() == severity).count();
+            long count =
+                    rules.stream().filter(rule -> rule.severity() == severity).count();
             fact(html, severity.code(), count, "severity." + severity.code());
         }
         fact(html, "", examples, "book.examples");
-        html.append("</ul><p class=\"meta\">").append(escape(contents.edition())).append("</p>");
+        html.append("</ul><p class=\"meta\">")
+                .append(escape(contents.edition()))
+                .append("</p>");
         html.append("<p class=\"filtered\" id=\"filtered\" hidden></p></header>");
     }
 
     private void fact(StringBuilder html, String style, long count, String key) {
-        html.append("<li class=\"").append(style).append("\"><b>").append(count).append("</b> ").append(text(key)).append("</li>");
+        html.append("<li class=\"")
+                .append(style)
+                .append("\"><b>")
+                .append(count)
+                .append("</b> ")
+                .append(text(key))
+                .append("</li>");
     }
 
     private void side(StringBuilder html, Contents contents, Map<String, List<Rule>> groups) {
-        html.append("<aside><div class=\"tools\"><label for=\"q\">").append(text("book.search")).append("</label>");
+        html.append("<aside><div class=\"tools\"><label for=\"q\">")
+                .append(text("book.search"))
+                .append("</label>");
         html.append("<input id=\"q\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"");
         html.append(text("book.search.hint")).append("\"><p class=\"count\" id=\"count\" role=\"status\" data-text=\"");
-        html.append(text("book.shown")).append("\"></p><fieldset class=\"chips\"><legend>").append(text("book.severity")).append("</legend>");
+        html.append(text("book.shown"))
+                .append("\"></p><fieldset class=\"chips\"><legend>")
+                .append(text("book.severity"))
+                .append("</legend>");
         for (Severity severity : Severity.values()) {
-            html.append("<label class=\"chip ").append(severity.code()).append("\"><input type=\"checkbox\" name=\"severity\" checked value=\"");
-            html.append(severity.code()).append("\"><span>").append(text("severity." + severity.code())).append("</span></label>");
+            html.append("<label class=\"chip ")
+                    .append(severity.code())
+                    .append("\"><input type=\"checkbox\" name=\"severity\" checked value=\"");
+            html.append(severity.code())
+                    .append("\"><span>")
+                    .append(text("severity." + severity.code()))
+                    .append("</span></label>");
         }
         html.append("</fieldset>");
         Map<String, String> lists = new LinkedHashMap<>();
@@ -125,13 +160,20 @@ public final class RuleBook {
         select(html, "criterion", criteria);
         html.append("<p class=\"buttons\"><button type=\"button\" id=\"open\">").append(text("book.open"));
         html.append("</button><button type=\"button\" id=\"close\">").append(text("book.close"));
-        html.append("</button><button type=\"button\" id=\"print\">").append(text("book.print")).append("</button></p></div>");
+        html.append("</button><button type=\"button\" id=\"print\">")
+                .append(text("book.print"))
+                .append("</button></p></div>");
         contents(html, groups);
         html.append("</aside>");
     }
 
     private void select(StringBuilder html, String name, Map<String, String> options) {
-        html.append("<label for=\"").append(name).append("\">").append(text("book." + name)).append("</label><select id=\"").append(name);
+        html.append("<label for=\"")
+                .append(name)
+                .append("\">")
+                .append(text("book." + name))
+                .append("</label><select id=\"")
+                .append(name);
         html.append("\"><option value=\"\">").append(text("book.all")).append("</option>");
         options.forEach((value, title) -> html.append("<option value=\"")
                 .append(escape(value))
@@ -156,8 +198,13 @@ public final class RuleBook {
     }
 
     private void group(StringBuilder html, RuleCard card, String group, List<Rule> rules) {
-        html.append("<section class=\"group\" id=\"g-").append(escape(group)).append("\"><h2>").append(escape(groupTitle(group)));
-        html.append("</h2><p class=\"about\">").append(text("book.about." + group)).append("</p>");
+        html.append("<section class=\"group\" id=\"g-")
+                .append(escape(group))
+                .append("\"><h2>")
+                .append(escape(groupTitle(group)));
+        html.append("</h2><p class=\"about\">")
+                .append(text("book.about." + group))
+                .append("</p>");
         rules.forEach(rule -> card.append(html, rule));
         html.append("</section>");
     }
@@ -171,14 +218,21 @@ public final class RuleBook {
         if (retired.isEmpty()) {
             return;
         }
-        html.append("<section class=\"index\"><h2>").append(text("book.retired")).append("</h2><ul class=\"retired\">");
+        html.append("<section class=\"index\"><h2>")
+                .append(text("book.retired"))
+                .append("</h2><ul class=\"retired\">");
         for (RetiredRule rule : retired) {
             html.append("<li><code>").append(escape(rule.id())).append("</code> ");
             html.append(escape(rule.title().in(texts.language()))).append(" <span class=\"meta\">");
-            html.append(escape(texts.get("book.since", RuleCard.day(rule.since())))).append("</span><br>");
+            html.append(escape(texts.get("book.since", RuleCard.day(rule.since()))))
+                    .append("</span><br>");
             html.append(escape(rule.reason().in(texts.language())));
             if (!rule.instead().isEmpty()) {
-                html.append(" <a href=\"#").append(escape(rule.instead())).append("\">").append(escape(rule.instead())).append("</a>");
+                html.append(" <a href=\"#")
+                        .append(escape(rule.instead()))
+                        .append("\">")
+                        .append(escape(rule.instead()))
+                        .append("</a>");
             }
             html.append("</li>");
         }
@@ -186,18 +240,27 @@ public final class RuleBook {
     }
 
     private void byList(StringBuilder html, Contents contents, Map<String, List<Rule>> groups) {
-        html.append("<section class=\"index\" id=\"by-list\"><h2>").append(text("book.by-list")).append("</h2><p class=\"about\">");
+        html.append("<section class=\"index\" id=\"by-list\"><h2>")
+                .append(text("book.by-list"))
+                .append("</h2><p class=\"about\">");
         html.append(text("book.by-list.about")).append("</p>");
         for (BookList list : contents.lists()) {
-            html.append("<details><summary><span class=\"title\">").append(escape(list.title())).append("</span><span class=\"crit\">");
-            html.append(escape(texts.get("book.count", list.rules().size()))).append("</span></summary><dl class=\"lists\">");
+            html.append("<details><summary><span class=\"title\">")
+                    .append(escape(list.title()))
+                    .append("</span><span class=\"crit\">");
+            html.append(escape(texts.get("book.count", list.rules().size())))
+                    .append("</span></summary><dl class=\"lists\">");
             groups.forEach((group, rules) -> {
                 String links = rules.stream()
                         .filter(rule -> list.rules().contains(rule.id()))
                         .map(this::link)
                         .collect(Collectors.joining(" "));
                 if (!links.isEmpty()) {
-                    html.append("<dt>").append(escape(groupTitle(group))).append("</dt><dd>").append(links).append("</dd>");
+                    html.append("<dt>")
+                            .append(escape(groupTitle(group)))
+                            .append("</dt><dd>")
+                            .append(links)
+                            .append("</dd>");
                 }
             });
             html.append("</dl></details>");
@@ -207,7 +270,8 @@ public final class RuleBook {
 
     private String link(Rule rule) {
         return "<a class=\"%s\" href=\"#%s\" title=\"%s\">%s</a>"
-                .formatted(rule.severity().code(), rule.id(), escape(rule.title().in(texts.language())), rule.id());
+                .formatted(
+                        rule.severity().code(), rule.id(), escape(rule.title().in(texts.language())), rule.id());
     }
 
     private String text(String key) {
@@ -215,7 +279,8 @@ public final class RuleBook {
     }
 
     private static String resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(RuleBook.class.getResourceAsStream("/vn/rasoat/report/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(RuleBook.class.getResourceAsStream("/vn/rasoat/report/" + name), name)) {
             return new String(in.readAllBytes(), UTF_8);
         }
     }

@@ -32,14 +32,28 @@ final class RuleCard {
                 .map(BookList::id)
                 .collect(Collectors.joining(" "));
         String severity = rule.severity().code();
-        html.append("<details class=\"rule ").append(severity).append("\" id=\"").append(escape(rule.id()));
-        html.append("\" data-severity=\"").append(severities(rule)).append("\" data-criterion=\"").append(rule.criterion().code());
+        html.append("<details class=\"rule ")
+                .append(severity)
+                .append("\" id=\"")
+                .append(escape(rule.id()));
+        html.append("\" data-severity=\"")
+                .append(severities(rule))
+                .append("\" data-criterion=\"")
+                .append(rule.criterion().code());
         html.append("\" data-list=\"").append(escape(on)).append("\"><summary>").append(tag(rule.severity()));
-        html.append("<code>").append(escape(rule.id())).append("</code><span class=\"title\">").append(say(rule.title()));
-        html.append("</span><span class=\"crit\">").append(text("criterion." + rule.criterion().code()));
+        html.append("<code>")
+                .append(escape(rule.id()))
+                .append("</code><span class=\"title\">")
+                .append(say(rule.title()));
+        html.append("</span><span class=\"crit\">")
+                .append(text("criterion." + rule.criterion().code()));
         html.append("</span></summary><div class=\"body\"><div class=\"say\">");
         said(html, rule);
-        html.append("<h3>").append(text("book.explain")).append("</h3><p>").append(say(rule.explain())).append("</p></div>");
+        html.append("<h3>")
+                .append(text("book.explain"))
+                .append("</h3><p>")
+                .append(say(rule.explain()))
+                .append("</p></div>");
         facts(html, rule);
         html.append("</div>");
         examples.append(html, rule);
@@ -54,12 +68,20 @@ final class RuleCard {
     }
 
     private void said(StringBuilder html, Rule rule) {
-        html.append("<h3>").append(text("book.says")).append("</h3><blockquote>").append(template(rule.message())).append("</blockquote>");
-        rule.cases().values().stream().filter(one -> one.message().isPresent() || one.severity().isPresent()).forEach(one -> {
-            html.append("<blockquote>");
-            one.severity().filter(severity -> severity != rule.severity()).ifPresent(severity -> html.append(tag(severity)).append(' '));
-            html.append(template(message(rule, one))).append("</blockquote>");
-        });
+        html.append("<h3>")
+                .append(text("book.says"))
+                .append("</h3><blockquote>")
+                .append(template(rule.message()))
+                .append("</blockquote>");
+        rule.cases().values().stream()
+                .filter(one -> one.message().isPresent() || one.severity().isPresent())
+                .forEach(one -> {
+                    html.append("<blockquote>");
+                    one.severity()
+                            .filter(severity -> severity != rule.severity())
+                            .ifPresent(severity -> html.append(tag(severity)).append(' '));
+                    html.append(template(message(rule, one))).append("</blockquote>");
+                });
     }
 
     private static LocalText message(Rule rule, RuleCase one) {
@@ -74,7 +96,10 @@ final class RuleCard {
         entry(
                 html,
                 "book.documents",
-                rule.fix().documents().stream().map(words::document).map(HtmlText::escape).collect(Collectors.joining("; ")));
+                rule.fix().documents().stream()
+                        .map(words::document)
+                        .map(HtmlText::escape)
+                        .collect(Collectors.joining("; ")));
         entry(html, "book.group", escape(rule.errorGroup() + ". " + texts.get("group." + rule.errorGroup())));
         entry(
                 html,
@@ -86,13 +111,20 @@ final class RuleCard {
                                 .map(list -> escape(list.title()))
                                 .collect(Collectors.joining("; ")));
         entry(html, "book.sources", rule.sources().stream().map(this::source).collect(Collectors.joining("<br>")));
-        entry(html, "book.exceptions", rule.exceptionBasis().map(HtmlText::escape).orElse(""));
+        entry(
+                html,
+                "book.exceptions",
+                rule.exceptionBasis().map(HtmlText::escape).orElse(""));
         html.append("</dl>");
     }
 
     private void entry(StringBuilder html, String key, String value) {
         if (!value.isEmpty()) {
-            html.append("<dt>").append(text(key)).append("</dt><dd>").append(value).append("</dd>");
+            html.append("<dt>")
+                    .append(text(key))
+                    .append("</dt><dd>")
+                    .append(value)
+                    .append("</dd>");
         }
     }
 
@@ -152,7 +184,9 @@ final class RuleCard {
                 break;
             }
             out.append(escape(text.substring(from, open)));
-            out.append("<span class=\"place\">").append(place(text.substring(open + 1, close))).append("</span>");
+            out.append("<span class=\"place\">")
+                    .append(place(text.substring(open + 1, close)))
+                    .append("</span>");
             from = close + 1;
         }
         return out.append(escape(text.substring(from))).toString();

@@ -15,7 +15,17 @@ final class ExampleReader {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
     private static final int MAX_ROWS = 10_000;
     private static final Set<String> OWN_KEYS = Set.of(
-            "rows", "blamed", "suggestion", "why", "asOf", "required", "encoding", "mixed", "font", "notes", "file",
+            "rows",
+            "blamed",
+            "suggestion",
+            "why",
+            "asOf",
+            "required",
+            "encoding",
+            "mixed",
+            "font",
+            "notes",
+            "file",
             "repeat");
 
     private ExampleReader() {}

@@ -90,7 +90,8 @@ class OneCauseOneFindingTest {
 
     /** The rule with a single example: that it finds nothing in a row. */
     private static Rule probing(Rule rule, Map<String, String> row) {
-        Setting setting = new Setting(LocalDate.of(2026, 11, 1), Set.of(ID, "dan_toc"), Map.of(), Set.of(), Map.of(), Map.of());
+        Setting setting =
+                new Setting(LocalDate.of(2026, 11, 1), Set.of(ID, "dan_toc"), Map.of(), Set.of(), Map.of(), Map.of());
         Example clean = new Example(List.of(row), List.of(), Optional.empty(), Optional.empty(), setting);
         return new Rule(
                 rule.id(),

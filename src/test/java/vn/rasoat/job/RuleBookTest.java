@@ -43,7 +43,9 @@ class RuleBookTest {
             assertThat(book).contains("id=\"" + rule.id() + "\"");
         }
         String without = book.replaceAll("(?s)<(style|script)>.*?</\\1>", "");
-        assertThat(without).doesNotContainPattern("\\bbook\\.[a-z]").doesNotContainPattern("[>\"](group|criterion|severity)\\.[a-z0-9]");
+        assertThat(without)
+                .doesNotContainPattern("\\bbook\\.[a-z]")
+                .doesNotContainPattern("[>\"](group|criterion|severity)\\.[a-z0-9]");
         assertThat(without).contains("<html lang=\"" + language + "\">");
     }
 
@@ -63,17 +65,23 @@ class RuleBookTest {
     void says_which_rules_can_run_on_which_kind_of_list() throws Exception {
         List<BookList> lists = new RuleBookJob(TOOLS, "vi").contents().lists();
 
-        BookList health = lists.stream().filter(list -> list.id().equals("bhyt")).findFirst().orElseThrow();
+        BookList health = lists.stream()
+                .filter(list -> list.id().equals("bhyt"))
+                .findFirst()
+                .orElseThrow();
         assertThat(health.rules()).contains("CRX-007", "PRV-001").doesNotContain("FRE-009", "CRX-027");
-        BookList any = lists.stream().filter(list -> list.id().equals("chung")).findFirst().orElseThrow();
+        BookList any = lists.stream()
+                .filter(list -> list.id().equals("chung"))
+                .findFirst()
+                .orElseThrow();
         assertThat(any.rules()).contains("CRX-007", "CRX-027");
     }
 
     @Test
     void a_retired_rule_is_not_among_the_rules_and_what_reports_its_cause_is() throws Exception {
         List<RetiredRule> retired = RetiredRule.of(TOOLS.knowledge(), "co_ban");
-        Set<String> rules = new RuleTesting(TOOLS)
-                .rules().stream().map(Rule::id).collect(Collectors.toCollection(HashSet::new));
+        Set<String> rules =
+                new RuleTesting(TOOLS).rules().stream().map(Rule::id).collect(Collectors.toCollection(HashSet::new));
 
         assertThat(retired).extracting(RetiredRule::id).contains("FRE-005").doesNotContainAnyElementsOf(rules);
         assertThat(rules).containsAll(retired.stream().map(RetiredRule::instead).toList());
@@ -81,11 +89,14 @@ class RuleBookTest {
     }
 
     private static List<String> inline(String book, String tag) {
-        Matcher found = Pattern.compile("<" + tag + ">(.*?)</" + tag + ">", Pattern.DOTALL).matcher(book);
+        Matcher found = Pattern.compile("<" + tag + ">(.*?)</" + tag + ">", Pattern.DOTALL)
+                .matcher(book);
         return found.results().map(result -> result.group(1)).toList();
     }
 
     private static String hash(String text) throws Exception {
-        return "sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        return "sha256-"
+                + Base64.getEncoder()
+                        .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
     }
 }

@@ -46,7 +46,9 @@ final class BirthdaysAhead implements CheckKind {
         }
         LocalDate until = binding.asOf().plusMonths(rule.check().integer("months"));
         RowTest counts = ConditionEvaluator.compile(
-                rule.id(), ConditionReader.read(rule.id(), rule.check().parameters().path("if")), binding);
+                rule.id(),
+                ConditionReader.read(rule.id(), rule.check().parameters().path("if")),
+                binding);
         List<Integer> list = java.util.Arrays.stream(ages).boxed().toList();
         return new Bound(binding.onlySlot(rule), list, PackedDate.of(binding.asOf()), PackedDate.of(until), counts);
     }

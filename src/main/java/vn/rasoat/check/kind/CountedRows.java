@@ -94,8 +94,7 @@ final class CountedRows implements CheckKind {
         public Verdict decide(long[] counts) {
             return counts[COUNTED] == 0
                     ? Verdict.FINE
-                    : new Verdict(
-                            1 << COUNTED, false, mild ? 1 : 0, Map.of("count", Long.toString(counts[COUNTED])));
+                    : new Verdict(1 << COUNTED, false, mild ? 1 : 0, Map.of("count", Long.toString(counts[COUNTED])));
         }
 
         @Override

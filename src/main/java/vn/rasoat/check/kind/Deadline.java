@@ -68,8 +68,7 @@ final class Deadline implements CheckKind {
         public Explanation explain(Value value, int outcome) {
             int date = PackedDate.of(value);
             return Explanation.blaming(slot)
-                    .with(Map.of(
-                            "date", PackedDate.display(date), "days", Integer.toString(Math.abs(left(date)))));
+                    .with(Map.of("date", PackedDate.display(date), "days", Integer.toString(Math.abs(left(date)))));
         }
     }
 }

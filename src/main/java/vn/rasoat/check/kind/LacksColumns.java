@@ -39,8 +39,8 @@ final class LacksColumns implements CheckKind {
         @Override
         public List<TableFinding> judge(TableFacts facts) {
             Set<String> present = facts.fields();
-            boolean fine =
-                    people.stream().noneMatch(present::contains) || anyOf.stream().anyMatch(present::contains);
+            boolean fine = people.stream().noneMatch(present::contains)
+                    || anyOf.stream().anyMatch(present::contains);
             return fine ? List.of() : List.of(new TableFinding(0, -1, List.of(), Explanation.blaming(-1)));
         }
     }

@@ -46,7 +46,8 @@ final class OldAddresses implements CheckKind {
                 rule.check().integer("least"));
     }
 
-    private record Bound(int slot, boolean reformed, boolean districts, double share, int least) implements ColumnCheck {
+    private record Bound(int slot, boolean reformed, boolean districts, double share, int least)
+            implements ColumnCheck {
         @Override
         public int classes() {
             return OLD + 1;
@@ -54,8 +55,7 @@ final class OldAddresses implements CheckKind {
 
         @Override
         public int classify(Value value) {
-            Optional<Address> read =
-                    reformed && value instanceof PlaceValue place ? place.address() : Optional.empty();
+            Optional<Address> read = reformed && value instanceof PlaceValue place ? place.address() : Optional.empty();
             if (read.isEmpty()) {
                 return 0;
             }

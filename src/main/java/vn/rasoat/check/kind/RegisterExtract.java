@@ -88,7 +88,9 @@ final class RegisterExtract implements CheckKind {
         public List<TableFinding> judge(TableFacts facts) {
             Optional<LocalDate> extract = day(facts, DATE);
             Optional<LocalDate> file = day(facts, FILE_DATE);
-            if (extract.isEmpty() || file.isEmpty() || !file.get().isBefore(extract.get().minusMonths(months))) {
+            if (extract.isEmpty()
+                    || file.isEmpty()
+                    || !file.get().isBefore(extract.get().minusMonths(months))) {
                 return List.of();
             }
             return finding(
@@ -117,7 +119,8 @@ final class RegisterExtract implements CheckKind {
             if (until.isPresent() && until.get().isBefore(asOf)) {
                 return finding(EXPIRED, Map.of("extract", display(extract.get()), "until", display(until.get())));
             }
-            boolean named = facts.notes().getOrDefault(AUTHORITY, List.of()).stream().anyMatch(text -> !text.isBlank());
+            boolean named =
+                    facts.notes().getOrDefault(AUTHORITY, List.of()).stream().anyMatch(text -> !text.isBlank());
             return named ? List.of() : finding(NO_AUTHORITY, told);
         }
     }

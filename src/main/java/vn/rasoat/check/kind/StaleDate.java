@@ -43,16 +43,13 @@ final class StaleDate implements CheckKind {
                 return Outcome.NOT_APPLICABLE;
             }
             int date = PackedDate.of(value);
-            return date == PackedDate.NONE
-                    ? Outcome.NOT_ASSESSABLE
-                    : Outcome.passIf(PackedDate.latest(date) >= limit);
+            return date == PackedDate.NONE ? Outcome.NOT_ASSESSABLE : Outcome.passIf(PackedDate.latest(date) >= limit);
         }
 
         @Override
         public Explanation explain(Value value, int outcome) {
             return Explanation.blaming(slot)
-                    .with(Map.of(
-                            "date", PackedDate.display(PackedDate.of(value)), "months", Integer.toString(months)));
+                    .with(Map.of("date", PackedDate.display(PackedDate.of(value)), "months", Integer.toString(months)));
         }
     }
 }

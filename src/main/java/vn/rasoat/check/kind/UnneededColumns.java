@@ -69,13 +69,16 @@ final class UnneededColumns implements CheckKind {
             }
             return together
                     ? List.of(finding(-1, columns))
-                    : columns.stream().map(column -> finding(column.slot, List.of(column))).toList();
+                    : columns.stream()
+                            .map(column -> finding(column.slot, List.of(column)))
+                            .toList();
         }
 
         private TableFinding finding(int slot, List<Column> about) {
-            String titles = about.stream().map(column -> "“" + column.title + "”").collect(Collectors.joining(", "));
-            Explanation blame = Explanation.blaming(slot)
-                    .with(Map.of("columns", titles, "count", Integer.toString(about.size())));
+            String titles =
+                    about.stream().map(column -> "“" + column.title + "”").collect(Collectors.joining(", "));
+            Explanation blame =
+                    Explanation.blaming(slot).with(Map.of("columns", titles, "count", Integer.toString(about.size())));
             return new TableFinding(anyList ? ANY_LIST : 0, slot, List.of(), blame);
         }
     }

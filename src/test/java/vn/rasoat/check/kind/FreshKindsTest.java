@@ -50,7 +50,14 @@ class FreshKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20261031, past", "20261101, soon", "20261116, soon", "20261117, fine", "20260000, fine", "20250000, past"})
+    @CsvSource({
+        "20261031, past",
+        "20261101, soon",
+        "20261116, soon",
+        "20261117, fine",
+        "20260000, fine",
+        "20250000, past"
+    })
     void a_deadline_is_past_or_soon(int packed, String expected) throws RuleException {
         int outcome = value(new Deadline(), "{'soonDays': 15}").judge(date(packed));
 
@@ -60,8 +67,12 @@ class FreshKindsTest {
 
     @Test
     void every_birthday_ahead_is_counted_by_its_age() throws RuleException {
-        ColumnCheck check =
-                (ColumnCheck) Bound.to("ngay_sinh").bind(new BirthdaysAhead(), "ngay_sinh", """
+        ColumnCheck check = (ColumnCheck)
+                Bound.to("ngay_sinh")
+                        .bind(
+                                new BirthdaysAhead(),
+                                "ngay_sinh",
+                                """
                         {'ages': [6, 60], 'months': 12, 'if': {'field': 'trang_thai', 'op': 'absent'}}""");
 
         assertThat(check.classify(date(20201101))).isEqualTo(1);
