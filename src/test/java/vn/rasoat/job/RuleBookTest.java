@@ -26,7 +26,7 @@ class RuleBookTest {
     private static final Toolbox TOOLS = Toolbox.bundled();
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private String book(String language) throws Exception {
         Path file = folder.resolve("book.html");
