@@ -21,13 +21,17 @@ record Command(List<String> words, Map<String, String> environment, int lastGood
 
     /** The installed program by its own launcher, under the Java that runs the benchmark. */
     static Command program(Path installed, String heapLimit, List<String> arguments) {
-        boolean windows =
-                System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         List<String> words = new ArrayList<>();
-        words.add(installed.resolve("bin").resolve(windows ? "rasoat.bat" : "rasoat").toString());
+        words.add(installed
+                .resolve("bin")
+                .resolve(windows ? "rasoat.bat" : "rasoat")
+                .toString());
         words.addAll(arguments);
         return new Command(
-                words, Map.of("JAVA_HOME", JAVA_HOME, "RASOAT_JAVA_OPTS", heapLimit + " " + HeapLog.OPTION), ERRORS_FOUND);
+                words,
+                Map.of("JAVA_HOME", JAVA_HOME, "RASOAT_JAVA_OPTS", heapLimit + " " + HeapLog.OPTION),
+                ERRORS_FOUND);
     }
 
     /** A class of the benchmark. The collector is the program's; all else is left as Java has it. */

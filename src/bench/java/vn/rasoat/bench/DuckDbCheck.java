@@ -18,8 +18,7 @@ final class DuckDbCheck {
     private DuckDbCheck() {}
 
     public static void main(String[] args) throws IOException, SQLException {
-        String query = query()
-                .replace("${list}", args[0])
+        String query = query().replace("${list}", args[0])
                 .replace("${findings}", args[1])
                 .replace("${rules}", args[2])
                 .replace("${asOf}", args[3]);
@@ -34,7 +33,11 @@ final class DuckDbCheck {
 
     /** How many different checks the query makes. */
     static long checks() throws IOException {
-        return RULE.matcher(query()).results().map(rule -> rule.group()).distinct().count();
+        return RULE.matcher(query())
+                .results()
+                .map(rule -> rule.group())
+                .distinct()
+                .count();
     }
 
     private static String query() throws IOException {

@@ -22,8 +22,14 @@ record Group(String title, int rows, List<Contender> contenders) {
                 Path directory = work.resolve((title + " " + contender.name()).replaceAll("[^A-Za-z0-9]+", "-"));
                 Run run = stopwatch.measure(contender.command(), directory);
                 System.out.printf(
-                        Locale.ROOT, "%-20s %-32s %7.2f s, exit %d%n", title, contender.name(), run.wallSeconds(), run.exit());
-                runs.computeIfAbsent(contender.name(), name -> new ArrayList<>()).add(run);
+                        Locale.ROOT,
+                        "%-20s %-32s %7.2f s, exit %d%n",
+                        title,
+                        contender.name(),
+                        run.wallSeconds(),
+                        run.exit());
+                runs.computeIfAbsent(contender.name(), name -> new ArrayList<>())
+                        .add(run);
             }
         }
         Map<String, Series> series = new LinkedHashMap<>();

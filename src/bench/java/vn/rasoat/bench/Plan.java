@@ -63,8 +63,8 @@ final class Plan {
             Path list = lists.of(people, each.getValue(), Format.CSV);
             String read = "read, " + kind;
             String query = "DuckDB, " + kind;
-            contenders.add(new Contender(
-                    read, Command.java(ReadCsv.class, list.toString()), Optional.empty(), List.of(), ""));
+            contenders.add(
+                    new Contender(read, Command.java(ReadCsv.class, list.toString()), Optional.empty(), List.of(), ""));
             Path found = work.resolve("duckdb-" + people + "-" + each.getValue() + ".csv");
             contenders.add(new Contender(query, query(list, found), Optional.of(found), List.of(read), ""));
             boolean first = contenders.size() == 2;
@@ -116,8 +116,7 @@ final class Plan {
                         check("check, csv and json", list, "csv,json", USUAL_HEAP, List.of(read), bar)));
     }
 
-    private Contender check(
-            String name, Path list, String formats, String heap, List<String> besides, String bar) {
+    private Contender check(String name, Path list, String formats, String heap, List<String> besides, String bar) {
         Path out = work.resolve(("found-" + list.getFileName() + "-" + formats + heap).replace(',', '-'));
         Command command = Command.program(
                 installed,

@@ -102,11 +102,13 @@ final class Report {
         return String.join("; ", ratios);
     }
 
-    /** Prints the page and writes it. */
-    void publish(Path file) throws IOException {
-        System.out.println("\n" + text);
+    void write(Path file) throws IOException {
         Files.writeString(file, text, UTF_8);
-        System.out.println("written to " + file);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
     }
 
     private static String line(String format, Object... values) {

@@ -13,5 +13,9 @@ package vn.rasoat.bench;
  */
 record Run(
         int exit,
- boolean good,
- double wallSeconds, double cpuSeconds, double heapPeakMb, double heapKeptMb, double residentMb) {}
+        boolean good,
+        double wallSeconds,
+        double cpuSeconds,
+        double heapPeakMb,
+        double heapKeptMb,
+        double residentMb) {}

@@ -52,7 +52,8 @@ final class Stopwatch {
         if (!systemTells) {
             return new Run(exit, good, wall, sampled, heap.peakMb(), heap.keptMb(), Double.NaN);
         }
-        String[] usage = Files.readString(directory.resolve(USAGE), UTF_8).strip().split(" ");
+        String[] usage =
+                Files.readString(directory.resolve(USAGE), UTF_8).strip().split(" ");
         double cpu = Double.parseDouble(usage[0]) + Double.parseDouble(usage[1]);
         return new Run(exit, good, wall, cpu, heap.peakMb(), heap.keptMb(), Double.parseDouble(usage[2]) / 1024);
     }
