@@ -22,7 +22,7 @@ final class BlockWorker implements Row {
     private final List<List<PlannedCheck>> columnChecks = new ArrayList<>();
     private final byte[][] classes;
     private final PlannedCheck[] rowChecks;
-    private final int[] keptSlots;
+    private final RowKey[] kept;
     private final int[] rowKeyColumns;
     private final boolean wholeRow;
     private final Value[] values;
@@ -31,7 +31,7 @@ final class BlockWorker implements Row {
     BlockWorker(Plan plan, TableInput table, KeptRows kept, Set<Integer> distinctSlots) {
         int slots = plan.fields().size();
         this.counts = new Counts(plan.checks().size());
-        this.keptSlots = kept.slots();
+        this.kept = kept.parts().toArray(RowKey[]::new);
         this.wholeRow = kept.wholeRow();
         this.rowKeyColumns =
                 table.rowKeyColumns().stream().mapToInt(Integer::intValue).toArray();
@@ -67,7 +67,7 @@ final class BlockWorker implements Row {
     }
 
     BlockResult check(RowBlock block) {
-        BlockResult result = new BlockResult(block, keptSlots.length, wholeRow, new HashMap<>());
+        BlockResult result = new BlockResult(block, kept.length, wholeRow, new HashMap<>());
         for (int row = 0; row < block.size(); row++) {
             readRow(block, row, result);
             judgeRow(row, result);
@@ -129,8 +129,8 @@ final class BlockWorker implements Row {
     }
 
     private void keep(RowBlock block, int row, BlockResult result) {
-        for (int i = 0; i < keptSlots.length; i++) {
-            result.kept[i][row] = values[keptSlots[i]].key();
+        for (int i = 0; i < kept.length; i++) {
+            result.kept[i][row] = kept[i].of().of(values[kept[i].slot()]);
         }
         if (wholeRow) {
             long key = 1;

@@ -10,6 +10,7 @@ import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
 import vn.rasoat.check.GroupCheck;
 import vn.rasoat.check.Row;
+import vn.rasoat.check.RowKey;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -60,8 +61,8 @@ public final class HouseholdHead implements CheckKind {
         static final int ID = 3;
         static final int BIRTH = 4;
 
-        List<Integer> read() {
-            return List.of(relation, name, headName, id, birth);
+        List<RowKey> read() {
+            return RowKey.all(relation, name, headName, id, birth);
         }
 
         /** Whether the member bears the name that the list gives the household's head. */
@@ -79,12 +80,12 @@ public final class HouseholdHead implements CheckKind {
 
     private record None(Slots slots, long head, String label) implements GroupCheck {
         @Override
-        public List<Integer> keySlots() {
-            return List.of(slots.household());
+        public List<RowKey> keys() {
+            return RowKey.all(slots.household());
         }
 
         @Override
-        public List<Integer> readSlots() {
+        public List<RowKey> reads() {
             return slots.read();
         }
 
@@ -123,12 +124,12 @@ public final class HouseholdHead implements CheckKind {
 
     private record Several(Slots slots, long head) implements GroupCheck {
         @Override
-        public List<Integer> keySlots() {
-            return List.of(slots.household());
+        public List<RowKey> keys() {
+            return RowKey.all(slots.household());
         }
 
         @Override
-        public List<Integer> readSlots() {
+        public List<RowKey> reads() {
             return slots.read();
         }
 

@@ -12,6 +12,7 @@ import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
 import vn.rasoat.check.GroupCheck;
 import vn.rasoat.check.Row;
+import vn.rasoat.check.RowKey;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -45,8 +46,8 @@ public final class SamePerson implements CheckKind {
     @Override
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
         return new Same(
-                List.of(binding.slot("ho_va_ten"), binding.slot("ngay_sinh")),
-                List.of(
+                RowKey.all(binding.slot("ho_va_ten"), binding.slot("ngay_sinh")),
+                RowKey.all(
                         binding.slot("so_dinh_danh"),
                         binding.slot("ngay_sinh"),
                         binding.slot("gioi_tinh"),
@@ -55,7 +56,7 @@ public final class SamePerson implements CheckKind {
                 rule.check().flag("parentsForFirstOfJanuary"));
     }
 
-    private record Same(List<Integer> keySlots, List<Integer> readSlots, boolean strict) implements GroupCheck {
+    private record Same(List<RowKey> keys, List<RowKey> reads, boolean strict) implements GroupCheck {
         private static final int ID = 0;
         private static final int BIRTH = 1;
         private static final int SEX = 2;
@@ -123,9 +124,9 @@ public final class SamePerson implements CheckKind {
 
         @Override
         public Explanation explain(Row blamed, int caseIndex, int groupSize) {
-            int id = readSlots.get(ID);
-            int name = keySlots.get(0);
-            int birth = keySlots.get(1);
+            int id = reads.get(ID).slot();
+            int name = keys.get(0).slot();
+            int birth = keys.get(1).slot();
             Explanation explanation = caseIndex == OTHER_ID
                     ? Explanation.blaming(id).involving(name, birth)
                     : Explanation.blaming(name).involving(birth);
