@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.BoundCheck;
 import vn.rasoat.check.CheckKind;
@@ -19,7 +20,8 @@ import vn.rasoat.rule.RuleException;
  * the relationship to its head.
  *
  * <p>Parameters: {@code report} ({@code none}: households without a head; {@code several}: with more than one), {@code code} (the
- * relationship's code of a head) and {@code label} (how it is written, to be proposed).
+ * relationship's code of a head), {@code label} (how it is written, to be proposed) and {@code leaveApart} (heads at different
+ * addresses, who are two households under one code, are another rule's).
  */
 public final class HouseholdHead implements CheckKind {
     /** Which of the two faults a rule is about. */
@@ -50,7 +52,9 @@ public final class HouseholdHead implements CheckKind {
         long head = IdKey.code(rule.check().text("code"));
         String label = rule.check().text("label");
         Fault fault = rule.check().choice("report", Fault.class);
-        return fault == Fault.NONE ? new None(slots, head, label) : new Several(slots, head);
+        return fault == Fault.NONE
+                ? new None(slots, head, label)
+                : new Several(slots, head, HouseholdPlaces.reads(binding), rule.check().flag("leaveApart"));
     }
 
     /** The slots read; the constants are their places in {@link #read}. */
@@ -122,7 +126,7 @@ public final class HouseholdHead implements CheckKind {
         }
     }
 
-    private record Several(Slots slots, long head) implements GroupCheck {
+    private record Several(Slots slots, long head, List<RowKey> places, boolean leaveApart) implements GroupCheck {
         @Override
         public List<RowKey> keys() {
             return RowKey.all(slots.household());
@@ -130,7 +134,7 @@ public final class HouseholdHead implements CheckKind {
 
         @Override
         public List<RowKey> reads() {
-            return slots.read();
+            return Stream.concat(slots.read().stream(), places.stream()).toList();
         }
 
         @Override
@@ -143,7 +147,9 @@ public final class HouseholdHead implements CheckKind {
             int[] heads = IntStream.range(0, group.size())
                     .filter(member -> group.key(member, Slots.RELATION) == head)
                     .toArray();
-            if (heads.length < 2 || onePerson(group, heads)) {
+            if (heads.length < 2
+                    || onePerson(group, heads)
+                    || (leaveApart && HouseholdPlaces.anyApart(group, heads, slots.read().size()))) {
                 return;
             }
             int[] others = IntStream.of(heads)

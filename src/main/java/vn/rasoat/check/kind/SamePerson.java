@@ -22,7 +22,7 @@ import vn.rasoat.rule.RuleException;
  * ({@code other-id}). Twins have different names and are not met here.
  *
  * <p>Parameter: {@code parentsForFirstOfJanuary} (a birthday on 1 January, which often stands for an unknown day, counts only
- * when the rows also name the same parent).
+ * when the rows also name the same parent); {@code leaveMistyped} (two IDs that differ by a slip of typing are another rule's).
  */
 public final class SamePerson implements CheckKind {
     private static final int NO_ID = 0;
@@ -53,10 +53,11 @@ public final class SamePerson implements CheckKind {
                         binding.slot("gioi_tinh"),
                         binding.slot("ten_cha"),
                         binding.slot("ten_me")),
-                rule.check().flag("parentsForFirstOfJanuary"));
+                rule.check().flag("parentsForFirstOfJanuary"),
+                rule.check().flag("leaveMistyped"));
     }
 
-    private record Same(List<RowKey> keys, List<RowKey> reads, boolean strict) implements GroupCheck {
+    private record Same(List<RowKey> keys, List<RowKey> reads, boolean strict, boolean leaveMistyped) implements GroupCheck {
         private static final int ID = 0;
         private static final int BIRTH = 1;
         private static final int SEX = 2;
@@ -90,7 +91,7 @@ public final class SamePerson implements CheckKind {
                     || Arrays.stream(rows).allMatch(row -> group.key(row, MOTHER) != 0);
         }
 
-        private static void compareIds(Group group, int[] rows, Sink sink) {
+        private void compareIds(Group group, int[] rows, Sink sink) {
             int[] without =
                     IntStream.of(rows).filter(row -> group.key(row, ID) == 0).toArray();
             if (without.length == rows.length) {
@@ -102,9 +103,14 @@ public final class SamePerson implements CheckKind {
             }
             int[] with =
                     IntStream.of(rows).filter(row -> group.key(row, ID) != 0).toArray();
-            if (distinctIds(group, with) > 1) {
+            boolean left = leaveMistyped && with.length == 2 && mistyped(group, with);
+            if (!left && distinctIds(group, with) > 1) {
                 sink.fail(OTHER_ID, wrongOrAll(group, with));
             }
+        }
+
+        private static boolean mistyped(Group group, int[] two) {
+            return NearIds.near(group.key(two[0], ID), group.key(two[1], ID));
         }
 
         private static int distinctIds(Group group, int[] rows) {
