@@ -68,9 +68,14 @@ abstract class HouseholdCheck implements GroupCheck {
 
     @Override
     public final void judge(Group group, Sink sink) {
-        if (group.size() <= LARGEST) {
+        if (group.size() <= largest()) {
             judge(group, head(group), sink);
         }
+    }
+
+    /** The most rows judged as one household. */
+    int largest() {
+        return LARGEST;
     }
 
     /**

@@ -69,15 +69,36 @@ final class HouseholdMembers implements CheckKind {
         }
 
         @Override
+        int largest() {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
         void judge(Group group, int head, Sink sink) {
             int first = Math.max(head, 0);
-            if (most > 0 && group.size() > most && persons(group) > most) {
+            if (most > 0 && group.size() > most && hasMorePersons(group)) {
                 sink.fail(LARGE, first);
             }
             if (adultAge > 0 && onlyMinors(group)) {
                 int mistaken = adultByNumber(group);
                 sink.fail(mistaken < 0 ? MINORS : BIRTH_WRONG, mistaken < 0 ? first : mistaken);
             }
+        }
+
+        /** Whether there are more different persons than may be; looks no further than it must. */
+        private boolean hasMorePersons(Group group) {
+            int[] found = new int[most + 1];
+            int count = 0;
+            for (int member = 0; member < group.size() && count <= most; member++) {
+                boolean known = false;
+                for (int i = 0; i < count && !known; i++) {
+                    known = samePerson(group, found[i], member);
+                }
+                if (!known) {
+                    found[count++] = member;
+                }
+            }
+            return count > most;
         }
 
         private boolean onlyMinors(Group group) {

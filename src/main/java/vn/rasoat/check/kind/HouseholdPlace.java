@@ -8,7 +8,6 @@ import vn.rasoat.check.Binding;
 import vn.rasoat.check.BoundCheck;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
-import vn.rasoat.check.KeyOf;
 import vn.rasoat.check.Row;
 import vn.rasoat.check.RowKey;
 import vn.rasoat.reference.CodeList;
@@ -17,18 +16,11 @@ import vn.rasoat.rule.RuleException;
 
 /**
  * {@code household-place}: the members of a household live at one place. Those are blamed who differ from most; when no place is
- * the commonest, all are. The first field is the place. Parameters: {@code compare} ({@code commune}: the commune of today that an
- * address certainly lies in; {@code house}: the house number; {@code own}: the value); {@code gone}, codes of {@code trang_thai};
- * {@code elsewhere}, codes of {@code loai_cu_tru} of who is registered elsewhere; {@code others}, kinds of relation of who need
- * not be registered here.
+ * the commonest, all are. Of addresses only the communes of today that they certainly lie in are compared. The first field is the
+ * place. Parameters: {@code gone}, codes of {@code trang_thai}; {@code elsewhere}, codes of {@code loai_cu_tru} of who is registered
+ * elsewhere; {@code others}, kinds of relation of who need not be registered here.
  */
 final class HouseholdPlace implements CheckKind {
-    private enum Compare {
-        COMMUNE,
-        HOUSE,
-        OWN
-    }
-
     @Override
     public String name() {
         return "household-place";
@@ -43,16 +35,10 @@ final class HouseholdPlace implements CheckKind {
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
         CodeList list = binding.context().codeLists().list("quan_he_chu_ho");
         int place = binding.onlySlot(rule);
-        KeyOf compared =
-                switch (rule.check().choice("compare", Compare.class)) {
-                    case COMMUNE -> Derived.COMMUNE;
-                    case HOUSE -> Derived.HOUSE;
-                    case OWN -> KeyOf.Own.KEY;
-                };
         return new Place(
                 binding,
                 place,
-                new RowKey(place, compared),
+                new RowKey(place, Derived.PLACE),
                 KeySet.ofCodes(rule.check().texts("gone")),
                 KeySet.ofCodes(rule.check().texts("elsewhere")),
                 KeySet.of(list, "kind", rule.check().texts("others")));

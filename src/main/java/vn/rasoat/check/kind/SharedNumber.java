@@ -18,7 +18,7 @@ import vn.rasoat.rule.RuleException;
 
 /**
  * {@code shared-number}: a number, not a personal ID, that too many hold. Rows are one person when their IDs are equal, or name and
- * birth date. All rows are blamed, but for those whose name the holder's column bears. The first field is the number.
+ * birth date. All rows are blamed, but for the household of who bears the name in the holder's column. The first field is the number.
  *
  * <p>Parameters: {@code holders} ({@code persons} or {@code households}); {@code atMost}, how many may hold it;
  * {@code withinHousehold}, whether one household may share it whatever its size; {@code holder}, the field with the holder's name.
@@ -63,6 +63,7 @@ final class SharedNumber implements CheckKind {
         private static final int BIRTH = 2;
         private static final int HOUSEHOLD = 3;
         private static final int HOLDER = 4;
+        private static final int COMPARED = 64;
 
         @Override
         public List<RowKey> keys() {
@@ -84,9 +85,24 @@ final class SharedNumber implements CheckKind {
                 return;
             }
             int[] others = IntStream.range(0, group.size())
-                    .filter(row -> group.key(row, HOLDER) == 0 || group.key(row, HOLDER) != group.key(row, NAME))
+                    .filter(row -> !holdersHousehold(group, row))
                     .toArray();
             sink.fail(0, others.length == 0 ? IntStream.range(0, group.size()).toArray() : others);
+        }
+
+        /** Whether the number's holder is this row's person, or lives in the household. */
+        private static boolean holdersHousehold(Group group, int row) {
+            long household = group.key(row, HOUSEHOLD);
+            for (int other = 0; household != 0 && other < Math.min(group.size(), COMPARED); other++) {
+                if (group.key(other, HOUSEHOLD) == household && isHolder(group, other)) {
+                    return true;
+                }
+            }
+            return isHolder(group, row);
+        }
+
+        private static boolean isHolder(Group group, int row) {
+            return group.key(row, HOLDER) != 0 && group.key(row, HOLDER) == group.key(row, NAME);
         }
 
         /** How many different persons there are, counted up to one more than may be. */
