@@ -50,16 +50,6 @@ enum Derived implements KeyOf {
                     : 0;
         }
     },
-    /** What can be compared of any place: the commune of an address, the key of a code, the number of a house. */
-    PLACE {
-        @Override
-        public long of(Value value) {
-            if (value instanceof PlaceValue place) {
-                return place.address().isPresent() ? COMMUNE.of(value) : value.key();
-            }
-            return HOUSE.of(value);
-        }
-    },
     /** A house number without blanks, marks, signs and the words for it; 0 when it has no digit. */
     HOUSE {
         @Override

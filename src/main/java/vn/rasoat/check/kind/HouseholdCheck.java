@@ -45,7 +45,7 @@ abstract class HouseholdCheck implements GroupCheck {
         id = binding.slot("so_dinh_danh");
         name = binding.slot("ho_va_ten");
         List<RowKey> read = new ArrayList<>(RowKey.all(relation, sex));
-        read.add(new RowKey(birth, Derived.DATE));
+        read.add(new RowKey(birth, BirthDate.of(binding)));
         read.addAll(RowKey.all(id, name, binding.slot("trang_thai")));
         read.addAll(List.of(more));
         reads = List.copyOf(read);

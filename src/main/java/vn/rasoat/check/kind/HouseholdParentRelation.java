@@ -15,7 +15,7 @@ import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /**
- * {@code household-parent-relation}: the relations to the head of a child and of the member whom it names as its parent go
+ * {@code household-parent-relation}: in a household with one head, the relations to the head of a child and of the member whom it names as its parent go
  * together: who is the head's child has the head or the head's spouse for a parent, not the head's brother. Parameter {@code pairs}:
  * objects with {@code child}, kinds of relation, and {@code parents}, the kinds that their parents may have.
  */
@@ -55,6 +55,9 @@ final class HouseholdParentRelation implements CheckKind {
 
         @Override
         void judge(Group group, int head, Sink sink) {
+            if (head < 0) {
+                return;
+            }
             Blame blame = new Blame(group.size());
             for (int child = 0; child < group.size(); child++) {
                 for (int read : PARENTS) {

@@ -16,7 +16,7 @@ import vn.rasoat.rule.RuleException;
 
 /**
  * {@code household-place}: the members of a household live at one place. Those are blamed who differ from most; when no place is
- * the commonest, all are. Of addresses only the communes of today that they certainly lie in are compared. The first field is the
+ * the commonest, all are. Of addresses and codes only the communes of today that they certainly stand for are compared. The first field is the
  * place. Parameters: {@code gone}, codes of {@code trang_thai}; {@code elsewhere}, codes of {@code loai_cu_tru} of who is registered
  * elsewhere; {@code others}, kinds of relation of who need not be registered here.
  */
@@ -38,7 +38,7 @@ final class HouseholdPlace implements CheckKind {
         return new Place(
                 binding,
                 place,
-                new RowKey(place, Derived.PLACE),
+                new RowKey(place, new ComparedPlace(binding.context().units(), binding.asOf())),
                 KeySet.ofCodes(rule.check().texts("gone")),
                 KeySet.ofCodes(rule.check().texts("elsewhere")),
                 KeySet.of(list, "kind", rule.check().texts("others")));
