@@ -1,7 +1,7 @@
 package vn.rasoat.check;
 
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What is kept of every row for group checks: the numbers they ask for, how many fields are filled, the key of the whole row. */

@@ -63,7 +63,10 @@ final class Blame {
 
     /** Whether one error of this member would explain no more than one contradiction. */
     private static boolean alone(List<int[]> open, int member) {
-        return open.stream().filter(pair -> pair[0] == member || pair[1] == member).count() == 1;
+        return open.stream()
+                        .filter(pair -> pair[0] == member || pair[1] == member)
+                        .count()
+                == 1;
     }
 
     private static int[] indexes(boolean[] blamed) {

@@ -45,7 +45,9 @@ final class ExclusiveLists implements CheckKind {
                 binding.onlySlot(rule),
                 binding.slot("so_dinh_danh"),
                 List.of(
-                        new RowKey(binding.onlySlot(rule), new Category(sets, folded(rule.check().texts("unless")))),
+                        new RowKey(
+                                binding.onlySlot(rule),
+                                new Category(sets, folded(rule.check().texts("unless")))),
                         RowKey.of(binding.slot("ho_va_ten")),
                         new RowKey(binding.slot("ngay_sinh"), Derived.DATE)));
     }

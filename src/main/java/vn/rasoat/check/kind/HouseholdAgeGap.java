@@ -21,7 +21,7 @@ import vn.rasoat.rule.RuleException;
  * <p>Parameters: {@code younger}, {@code elder}, {@code peers}: kinds of relation (attribute {@code kind} of the code list
  * {@code quan_he_chu_ho}) of members who are younger than the head, older, or of any age; {@code least} (fewer years are
  * {@code too-close}), {@code seldom} (fewer are {@code close}), {@code mostOfWoman} and {@code mostOfMan} (more years, by the sex of
- * the elder, are {@code too-far}).
+ * the elder, are {@code too-far}); {@code report}, the cases to report when not all: the others still tell who is to blame.
  */
 final class HouseholdAgeGap implements CheckKind {
     private static final int TOO_CLOSE = 0;
@@ -31,6 +31,7 @@ final class HouseholdAgeGap implements CheckKind {
     private static final int FINE = 4;
     private static final int OPEN = 5;
     private static final int NO_LIMIT = 1000;
+    private static final List<String> CASES = List.of("too-close", "close", "too-far", "relation");
 
     @Override
     public String name() {
@@ -39,7 +40,7 @@ final class HouseholdAgeGap implements CheckKind {
 
     @Override
     public List<String> cases() {
-        return List.of("too-close", "close", "too-far", "relation");
+        return CASES;
     }
 
     @Override
@@ -70,6 +71,7 @@ final class HouseholdAgeGap implements CheckKind {
         private final int seldom;
         private final int mostOfWoman;
         private final int mostOfMan;
+        private final List<String> report;
 
         Gap(Binding binding, KeySet younger, KeySet elder, KeySet peers, CheckSpec spec) throws RuleException {
             super(binding);
@@ -80,6 +82,7 @@ final class HouseholdAgeGap implements CheckKind {
             seldom = spec.integer("seldom", -NO_LIMIT);
             mostOfWoman = spec.integer("mostOfWoman", NO_LIMIT);
             mostOfMan = spec.integer("mostOfMan", NO_LIMIT);
+            report = spec.texts("report");
         }
 
         @Override
@@ -94,7 +97,7 @@ final class HouseholdAgeGap implements CheckKind {
                 verdicts[member] = member == head ? OPEN : verdict(group, head, member);
                 if (verdicts[member] < FINE) {
                     if (confirmed(group, head) && confirmed(group, member)) {
-                        sink.fail(RELATION_WRONG, member);
+                        report(verdicts[member], RELATION_WRONG, member, sink);
                         continue;
                     }
                     any = true;
@@ -108,8 +111,15 @@ final class HouseholdAgeGap implements CheckKind {
                 blame.weigh(head, -NUMBER * IdKey.agrees(group.key(head, ID), group.key(head, BIRTH)));
                 int worst = worst(verdicts);
                 for (int member : blame.blamed()) {
-                    sink.fail(member == head ? worst : verdicts[member], member);
+                    int verdict = member == head ? worst : verdicts[member];
+                    report(verdict, verdict, member, sink);
                 }
+            }
+        }
+
+        private void report(int verdict, int caseIndex, int member, Sink sink) {
+            if (report.isEmpty() || report.contains(CASES.get(verdict))) {
+                sink.fail(caseIndex, member);
             }
         }
 
@@ -139,9 +149,7 @@ final class HouseholdAgeGap implements CheckKind {
                 return between(own, heads, sex(group, member));
             }
             if (peers.has(word)) {
-                return heads <= own
-                        ? between(heads, own, sex(group, head))
-                        : between(own, heads, sex(group, member));
+                return heads <= own ? between(heads, own, sex(group, head)) : between(own, heads, sex(group, member));
             }
             return OPEN;
         }
@@ -164,9 +172,7 @@ final class HouseholdAgeGap implements CheckKind {
 
         @Override
         public Explanation explain(Row blamed, int caseIndex, int groupSize) {
-            return caseIndex == RELATION_WRONG
-                    ? blame(relation, groupSize, birth)
-                    : blame(birth, groupSize, relation);
+            return caseIndex == RELATION_WRONG ? blame(relation, groupSize, birth) : blame(birth, groupSize, relation);
         }
     }
 }

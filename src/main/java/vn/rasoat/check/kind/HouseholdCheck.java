@@ -110,9 +110,7 @@ abstract class HouseholdCheck implements GroupCheck {
             return one == other;
         }
         long name = group.key(a, NAME);
-        return name != 0
-                && name == group.key(b, NAME)
-                && Persons.sameDate(group.key(a, BIRTH), group.key(b, BIRTH));
+        return name != 0 && name == group.key(b, NAME) && Persons.sameDate(group.key(a, BIRTH), group.key(b, BIRTH));
     }
 
     /** Whether an earlier row is the same person. */
@@ -136,7 +134,6 @@ abstract class HouseholdCheck implements GroupCheck {
 
     /** Blames a cell of a member's row; the others named are evidence. */
     static Explanation blame(int slot, int groupSize, Integer... involved) {
-        return Slots.explain(
-                List.of(slot), Slots.list(involved), Map.of("members", Integer.toString(groupSize)));
+        return Slots.explain(List.of(slot), Slots.list(involved), Map.of("members", Integer.toString(groupSize)));
     }
 }

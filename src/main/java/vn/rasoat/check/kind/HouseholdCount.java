@@ -1,7 +1,7 @@
 package vn.rasoat.check.kind;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.rasoat.check.Binding;
@@ -30,7 +30,8 @@ final class HouseholdCount implements CheckKind {
 
     @Override
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
-        return new Count(binding, binding.onlySlot(rule), KeySet.ofCodes(rule.check().texts("gone")));
+        return new Count(
+                binding, binding.onlySlot(rule), KeySet.ofCodes(rule.check().texts("gone")));
     }
 
     private static final class Count extends HouseholdCheck {
@@ -71,8 +72,7 @@ final class HouseholdCount implements CheckKind {
         @Override
         public Explanation explain(Row blamed, int caseIndex, int groupSize) {
             String rows = Integer.toString(groupSize);
-            return new Explanation(
-                    List.of(stated), List.of(household), Map.of("members", rows), Map.of(stated, rows));
+            return new Explanation(List.of(stated), List.of(household), Map.of("members", rows), Map.of(stated, rows));
         }
     }
 }

@@ -67,10 +67,7 @@ final class HouseholdCouple implements CheckKind {
         private final KeySet ended;
 
         Couple(Binding binding, Report report, KeySet spouses, KeySet men, KeySet gone, KeySet ended) {
-            super(
-                    binding,
-                    RowKey.of(binding.slot("tinh_trang_hon_nhan")),
-                    RowKey.of(binding.slot("ten_vo_chong")));
+            super(binding, RowKey.of(binding.slot("tinh_trang_hon_nhan")), RowKey.of(binding.slot("ten_vo_chong")));
             this.report = report;
             this.spouses = spouses;
             this.men = men;

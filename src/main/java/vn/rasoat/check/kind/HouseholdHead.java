@@ -54,7 +54,11 @@ public final class HouseholdHead implements CheckKind {
         Fault fault = rule.check().choice("report", Fault.class);
         return fault == Fault.NONE
                 ? new None(slots, head, label)
-                : new Several(slots, head, HouseholdPlaces.reads(binding), rule.check().flag("leaveApart"));
+                : new Several(
+                        slots,
+                        head,
+                        HouseholdPlaces.reads(binding),
+                        rule.check().flag("leaveApart"));
     }
 
     /** The slots read; the constants are their places in {@link #read}. */
@@ -149,7 +153,9 @@ public final class HouseholdHead implements CheckKind {
                     .toArray();
             if (heads.length < 2
                     || onePerson(group, heads)
-                    || (leaveApart && HouseholdPlaces.anyApart(group, heads, slots.read().size()))) {
+                    || (leaveApart
+                            && HouseholdPlaces.anyApart(
+                                    group, heads, slots.read().size()))) {
                 return;
             }
             int[] others = IntStream.of(heads)

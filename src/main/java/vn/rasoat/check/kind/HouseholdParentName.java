@@ -46,7 +46,8 @@ final class HouseholdParentName implements CheckKind {
         CodeList list = binding.context().codeLists().list("quan_he_chu_ho");
         int parent = binding.onlySlot(rule);
         Sex sex = Sex.of(parent == binding.slot("ten_me"));
-        return new ParentName(binding, parent, sex, KeySet.of(list, "kind", rule.check().texts("children")));
+        return new ParentName(
+                binding, parent, sex, KeySet.of(list, "kind", rule.check().texts("children")));
     }
 
     private static final class ParentName extends HouseholdCheck {
@@ -92,13 +93,14 @@ final class HouseholdParentName implements CheckKind {
         private int meant(Group group, int child) {
             int close = -1;
             for (int member = 0; member < group.size(); member++) {
-                if (member == child || !canBeParent(group, member, child)) {
+                if (member == child) {
                     continue;
                 }
                 if (group.key(member, NAME) == group.key(child, PARENT)) {
                     return member;
                 }
-                boolean alike = group.key(member, NAME_BARE) == group.key(child, PARENT_BARE);
+                boolean alike = group.key(member, NAME_BARE) == group.key(child, PARENT_BARE)
+                        && canBeParent(group, member, child);
                 close = alike && close < 0 ? member : close;
             }
             return close;
@@ -107,9 +109,7 @@ final class HouseholdParentName implements CheckKind {
         private boolean canBeParent(Group group, int member, int child) {
             int born = (int) group.key(member, BIRTH);
             int childBorn = (int) group.key(child, BIRTH);
-            boolean younger = born != 0
-                    && childBorn != 0
-                    && PackedDate.earliest(born) > PackedDate.latest(childBorn);
+            boolean younger = born != 0 && childBorn != 0 && PackedDate.earliest(born) > PackedDate.latest(childBorn);
             return !younger && !parentSex.against(sex(group, member));
         }
 

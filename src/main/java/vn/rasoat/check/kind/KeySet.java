@@ -20,7 +20,8 @@ final class KeySet {
     /** The codes of a list whose attribute has one of the values. */
     static KeySet of(CodeList list, String attribute, Collection<String> values) {
         return new KeySet(list.codes().stream()
-                .filter(code -> code.attribute(attribute).filter(values::contains).isPresent())
+                .filter(code ->
+                        code.attribute(attribute).filter(values::contains).isPresent())
                 .mapToLong(code -> IdKey.code(code.code()))
                 .toArray());
     }

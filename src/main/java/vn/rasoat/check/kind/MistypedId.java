@@ -117,7 +117,8 @@ final class MistypedId implements CheckKind {
         }
 
         private static void report(boolean[] blamed, int caseIndex, Sink sink) {
-            int[] rows = IntStream.range(0, blamed.length).filter(row -> blamed[row]).toArray();
+            int[] rows =
+                    IntStream.range(0, blamed.length).filter(row -> blamed[row]).toArray();
             if (rows.length > 0) {
                 sink.fail(caseIndex, rows);
             }
@@ -126,8 +127,7 @@ final class MistypedId implements CheckKind {
         @Override
         public Explanation explain(Row blamed, int caseIndex, int groupSize) {
             Integer[] evidence = keys.stream().map(RowKey::slot).toArray(Integer[]::new);
-            return Slots.explain(
-                    List.of(id), Arrays.asList(evidence), Map.of("count", Integer.toString(groupSize)));
+            return Slots.explain(List.of(id), Arrays.asList(evidence), Map.of("count", Integer.toString(groupSize)));
         }
     }
 }

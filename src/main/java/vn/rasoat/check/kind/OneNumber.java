@@ -66,8 +66,10 @@ final class OneNumber implements CheckKind {
             if (counts.size() < 2 || Persons.of(group, BIRTH, NAME).count() > 1) {
                 return;
             }
-            int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            boolean decided = counts.values().stream().filter(count -> count == most).count() == 1;
+            int most =
+                    counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            boolean decided =
+                    counts.values().stream().filter(count -> count == most).count() == 1;
             sink.fail(
                     0,
                     IntStream.of(rows)

@@ -50,11 +50,16 @@ final class RespeltPerson implements CheckKind {
         List<int[]> places = new ArrayList<>();
         for (var fields : Parameters.objects(rule.check(), "places")) {
             List<String> together = fields.texts("same");
-            places.add(IntStream.range(reads.size(), reads.size() + together.size()).toArray());
+            places.add(IntStream.range(reads.size(), reads.size() + together.size())
+                    .toArray());
             together.forEach(field -> reads.add(place(field, binding.slot(field))));
         }
         return new Respelt(
-                name, birth, List.of(new RowKey(name, Derived.UNMARKED), new RowKey(birth, Derived.YEAR)), reads, places);
+                name,
+                birth,
+                List.of(new RowKey(name, Derived.UNMARKED), new RowKey(birth, Derived.YEAR)),
+                reads,
+                places);
     }
 
     private static RowKey place(String field, int slot) {
@@ -95,7 +100,8 @@ final class RespeltPerson implements CheckKind {
                     }
                 }
             }
-            int[] rows = IntStream.range(0, blamed.length).filter(row -> blamed[row]).toArray();
+            int[] rows =
+                    IntStream.range(0, blamed.length).filter(row -> blamed[row]).toArray();
             if (rows.length > 0) {
                 sink.fail(0, rows);
             }

@@ -57,7 +57,8 @@ public final class SamePerson implements CheckKind {
                 rule.check().flag("leaveMistyped"));
     }
 
-    private record Same(List<RowKey> keys, List<RowKey> reads, boolean strict, boolean leaveMistyped) implements GroupCheck {
+    private record Same(List<RowKey> keys, List<RowKey> reads, boolean strict, boolean leaveMistyped)
+            implements GroupCheck {
         private static final int ID = 0;
         private static final int BIRTH = 1;
         private static final int SEX = 2;

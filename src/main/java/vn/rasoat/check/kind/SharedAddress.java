@@ -40,7 +40,12 @@ final class SharedAddress implements CheckKind {
         if (binding.slot("ten_xa") >= 0) {
             keys.add(new RowKey(binding.slot("ten_xa"), Derived.UNMARKED));
         }
-        return new Shared(house, hamlet, keys, RowKey.all(binding.slot("ma_ho")), rule.check().integer("most"));
+        return new Shared(
+                house,
+                hamlet,
+                keys,
+                RowKey.all(binding.slot("ma_ho")),
+                rule.check().integer("most"));
     }
 
     private record Shared(int house, int hamlet, List<RowKey> keys, List<RowKey> reads, int most)

@@ -140,8 +140,7 @@ final class SharedNumber implements CheckKind {
 
         private static boolean oneHousehold(Group group) {
             long first = group.key(0, HOUSEHOLD);
-            return first != 0
-                    && IntStream.range(1, group.size()).allMatch(row -> group.key(row, HOUSEHOLD) == first);
+            return first != 0 && IntStream.range(1, group.size()).allMatch(row -> group.key(row, HOUSEHOLD) == first);
         }
 
         @Override

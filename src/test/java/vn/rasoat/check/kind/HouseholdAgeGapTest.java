@@ -17,10 +17,11 @@ class HouseholdAgeGapTest {
     private static final Bound TABLE = Bound.to("ma_ho", "quan_he_chu_ho", "ngay_sinh", "so_dinh_danh");
 
     private static GroupCheck check() throws RuleException {
-        return (GroupCheck) TABLE.bind(
-                new HouseholdAgeGap(),
-                "ma_ho",
-                "{'younger': ['child'], 'elder': ['parent'], 'least': 12, 'seldom': 15, 'mostOfWoman': 55, 'mostOfMan': 75}");
+        return (GroupCheck)
+                TABLE.bind(
+                        new HouseholdAgeGap(),
+                        "ma_ho",
+                        "{'younger': ['child'], 'elder': ['parent'], 'least': 12, 'seldom': 15, 'mostOfWoman': 55, 'mostOfMan': 75}");
     }
 
     /** Keys in the order relationship, sex, birth date, ID, name, state. */
@@ -35,16 +36,14 @@ class HouseholdAgeGapTest {
 
     @Test
     void blames_the_head_when_all_children_speak_against_it() throws RuleException {
-        Rows rows = Rows.of(
-                member(HEAD, 20_020_605, 0), member(CHILD, 19_980_000, 0), member(CHILD, 20_030_000, 0));
+        Rows rows = Rows.of(member(HEAD, 20_020_605, 0), member(CHILD, 19_980_000, 0), member(CHILD, 20_030_000, 0));
 
         assertThat(rows.judgedBy(check())).containsExactly("0: [0]");
     }
 
     @Test
     void blames_the_child_when_another_relative_agrees_with_the_head() throws RuleException {
-        Rows rows = Rows.of(
-                member(HEAD, 19_700_605, 0), member(FATHER, 19_450_000, 0), member(CHILD, 19_691_010, 0));
+        Rows rows = Rows.of(member(HEAD, 19_700_605, 0), member(FATHER, 19_450_000, 0), member(CHILD, 19_691_010, 0));
 
         assertThat(rows.judgedBy(check())).containsExactly("0: [2]");
     }
