@@ -10,21 +10,6 @@ import vn.rasoat.text.Folding;
 
 /** What checks of several rows keep of a value besides its own key. */
 enum Derived implements KeyOf {
-    /** The date as {@link PackedDate}; a year of two digits is no date. */
-    DATE {
-        @Override
-        public long of(Value value) {
-            return PackedDate.of(value);
-        }
-    },
-    /** The date when its day is known. */
-    DAY {
-        @Override
-        public long of(Value value) {
-            int date = PackedDate.of(value);
-            return PackedDate.full(date) ? date : 0;
-        }
-    },
     /** The year of the date. */
     YEAR {
         @Override

@@ -49,7 +49,7 @@ final class ExclusiveLists implements CheckKind {
                                 binding.onlySlot(rule),
                                 new Category(sets, folded(rule.check().texts("unless")))),
                         RowKey.of(binding.slot("ho_va_ten")),
-                        new RowKey(binding.slot("ngay_sinh"), Derived.DATE)));
+                        new RowKey(binding.slot("ngay_sinh"), BirthDate.of(binding))));
     }
 
     private static List<String> folded(List<String> words) {

@@ -11,11 +11,12 @@ final class HouseholdPlaces {
 
     /** What is read of each row: house number, hamlet, commune. */
     static List<RowKey> reads(Binding binding) {
+        ComparedPlace place = new ComparedPlace(binding.context().units(), binding.asOf());
         return List.of(
-                new RowKey(binding.slot("so_nha"), Derived.HOUSE),
+                new RowKey(binding.slot("so_nha"), place),
                 new RowKey(binding.slot("thon"), Derived.UNMARKED),
-                new RowKey(binding.slot("ten_xa"), Derived.COMMUNE),
-                new RowKey(binding.slot("noi_thuong_tru"), Derived.COMMUNE));
+                new RowKey(binding.slot("ten_xa"), place),
+                new RowKey(binding.slot("noi_thuong_tru"), place));
     }
 
     /**

@@ -49,7 +49,7 @@ final class MistypedId implements CheckKind {
                 List.of(RowKey.of(name), new RowKey(birth, Derived.YEAR)),
                 List.of(
                         RowKey.of(binding.onlySlot(rule)),
-                        new RowKey(birth, Derived.DATE),
+                        new RowKey(birth, BirthDate.of(binding)),
                         RowKey.of(binding.slot("gioi_tinh")),
                         RowKey.of(binding.slot("ten_cha")),
                         RowKey.of(binding.slot("ten_me"))));

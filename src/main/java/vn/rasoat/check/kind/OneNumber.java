@@ -38,7 +38,7 @@ final class OneNumber implements CheckKind {
                 List.of(
                         new RowKey(binding.onlySlot(rule), Derived.NUMBER),
                         RowKey.of(binding.slot("ho_va_ten")),
-                        new RowKey(binding.slot("ngay_sinh"), Derived.DATE)));
+                        new RowKey(binding.slot("ngay_sinh"), BirthDate.of(binding))));
     }
 
     private record One(int number, int id, List<RowKey> reads) implements GroupCheck {

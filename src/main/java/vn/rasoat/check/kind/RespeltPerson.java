@@ -10,6 +10,7 @@ import vn.rasoat.check.BoundCheck;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
 import vn.rasoat.check.GroupCheck;
+import vn.rasoat.check.PackedDate;
 import vn.rasoat.check.Row;
 import vn.rasoat.check.RowKey;
 import vn.rasoat.rule.Rule;
@@ -42,7 +43,7 @@ final class RespeltPerson implements CheckKind {
         int birth = binding.slot("ngay_sinh");
         List<RowKey> reads = new ArrayList<>(List.of(
                 RowKey.of(name),
-                new RowKey(birth, Derived.DATE),
+                new RowKey(birth, BirthDate.of(binding)),
                 RowKey.of(binding.slot("gioi_tinh")),
                 RowKey.of(binding.slot("so_dinh_danh")),
                 new RowKey(binding.slot("ten_cha"), Derived.UNMARKED),
@@ -52,7 +53,10 @@ final class RespeltPerson implements CheckKind {
             List<String> together = fields.texts("same");
             places.add(IntStream.range(reads.size(), reads.size() + together.size())
                     .toArray());
-            together.forEach(field -> reads.add(place(field, binding.slot(field))));
+            for (String field : together) {
+                int slot = binding.slot(field);
+                reads.add(slot == birth ? new RowKey(birth, BirthDate.of(binding)) : place(field, slot));
+            }
         }
         return new Respelt(
                 name,
@@ -64,7 +68,6 @@ final class RespeltPerson implements CheckKind {
 
     private static RowKey place(String field, int slot) {
         return switch (field) {
-            case "ngay_sinh" -> new RowKey(slot, Derived.DAY);
             case "so_nha" -> new RowKey(slot, Derived.HOUSE);
             case "ma_ho" -> RowKey.of(slot);
             default -> new RowKey(slot, Derived.UNMARKED);
@@ -123,9 +126,10 @@ final class RespeltPerson implements CheckKind {
             return one != other && one != 0 && other != 0;
         }
 
-        private static boolean agree(Group group, int a, int b, int[] place) {
+        private boolean agree(Group group, int a, int b, int[] place) {
             for (int read : place) {
-                if (group.key(a, read) == 0 || group.key(a, read) != group.key(b, read)) {
+                boolean partial = reads.get(read).slot() == birth && !PackedDate.full((int) group.key(a, read));
+                if (group.key(a, read) == 0 || group.key(a, read) != group.key(b, read) || partial) {
                     return false;
                 }
             }

@@ -48,7 +48,7 @@ final class SharedNumber implements CheckKind {
                 List.of(
                         RowKey.of(binding.slot("so_dinh_danh")),
                         RowKey.of(binding.slot("ho_va_ten")),
-                        new RowKey(binding.slot("ngay_sinh"), Derived.DATE),
+                        new RowKey(binding.slot("ngay_sinh"), BirthDate.of(binding)),
                         RowKey.of(binding.slot("ma_ho")),
                         RowKey.of(holder)),
                 rule.check().choice("holders", Holders.class),
