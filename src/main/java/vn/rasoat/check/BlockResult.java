@@ -19,11 +19,7 @@ final class BlockResult {
     private long[] findings = new long[64];
     private int count;
 
-<<<<<<< HEAD
-    BlockResult(RowBlock block, int keptParts, boolean wholeRow, Map<Integer, long[]> classes) {
-=======
-    BlockResult(RowBlock block, int keptSlots, boolean wholeRow, int classes) {
->>>>>>> main
+    BlockResult(RowBlock block, int keptParts, boolean wholeRow, int classes) {
         this.block = block;
         this.kept = new long[keptParts][block.size()];
         this.rowKeys = new long[wholeRow ? block.size() : 0];

@@ -20,12 +20,8 @@ final class BlockWorker implements Row {
     private final List<List<PlannedCheck>> columnChecks = new ArrayList<>();
     private final byte[][] classes;
     private final PlannedCheck[] rowChecks;
-<<<<<<< HEAD
-    private final RowKey[] kept;
-=======
     private final RowCheck[] judges;
-    private final int[] keptSlots;
->>>>>>> main
+    private final RowKey[] kept;
     private final int[] rowKeyColumns;
     private final boolean wholeRow;
     private final int[] classKeys;
@@ -75,11 +71,7 @@ final class BlockWorker implements Row {
     }
 
     BlockResult check(RowBlock block) {
-<<<<<<< HEAD
-        BlockResult result = new BlockResult(block, kept.length, wholeRow, new HashMap<>());
-=======
-        BlockResult result = new BlockResult(block, keptSlots.length, wholeRow, classCount);
->>>>>>> main
+        BlockResult result = new BlockResult(block, kept.length, wholeRow, classCount);
         for (int row = 0; row < block.size(); row++) {
             readRow(block, row, result);
             judgeRow(row, result);

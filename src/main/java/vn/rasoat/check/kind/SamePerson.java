@@ -22,13 +22,9 @@ import vn.rasoat.rule.RuleException;
  * blamed where another has one ({@code no-id}); of rows with different IDs, those whose digits disagree with the row, else all
  * ({@code other-id}). Twins have different names and are not met here.
  *
-<<<<<<< HEAD
- * <p>Parameter: {@code parentsForFirstOfJanuary} (a birthday on 1 January, which often stands for an unknown day, counts only
- * when the rows also name the same parent); {@code leaveMistyped} (two IDs that differ by a slip of typing are another rule's).
-=======
  * <p>Parameter: {@code firstOfJanuaryNeeds}, fields of which one must be equal for a birthday on 1 January to count: it often
- * stands for an unknown day. Without them it counts like any other.
->>>>>>> main
+ * stands for an unknown day. Without them it counts like any other. {@code leaveMistyped}: two IDs that differ by a slip of typing
+ * are another rule's.
  */
 public final class SamePerson implements CheckKind {
     private static final int NO_ID = 0;
@@ -53,23 +49,15 @@ public final class SamePerson implements CheckKind {
 
     @Override
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
-<<<<<<< HEAD
-        return new Same(
-                RowKey.all(binding.slot("ho_va_ten"), binding.slot("ngay_sinh")),
-                RowKey.all(
-                        binding.slot("so_dinh_danh"),
-                        binding.slot("ngay_sinh"),
-                        binding.slot("gioi_tinh"),
-                        binding.slot("ten_cha"),
-                        binding.slot("ten_me")),
-                rule.check().flag("parentsForFirstOfJanuary"),
-                rule.check().flag("leaveMistyped"));
-=======
-        List<Integer> read = new ArrayList<>(READ.stream().map(binding::slot).toList());
+        List<RowKey> read = new ArrayList<>();
+        READ.forEach(field -> read.add(RowKey.of(binding.slot(field))));
         List<String> needed = rule.check().texts("firstOfJanuaryNeeds");
-        read.addAll(needed.stream().map(binding::slot).toList());
-        return new Same(List.of(read.get(Same.NAME), read.get(Same.BIRTH)), List.copyOf(read), !needed.isEmpty());
->>>>>>> main
+        needed.forEach(field -> read.add(RowKey.of(binding.slot(field))));
+        return new Same(
+                List.of(read.get(Same.NAME), read.get(Same.BIRTH)),
+                List.copyOf(read),
+                !needed.isEmpty(),
+                rule.check().flag("leaveMistyped"));
     }
 
     private record Same(List<RowKey> keys, List<RowKey> reads, boolean strict, boolean leaveMistyped)
@@ -105,7 +93,7 @@ public final class SamePerson implements CheckKind {
 
         /** Whether the rows agree in something that chance would hardly give two people. */
         private boolean corroborated(Group group, int[] rows) {
-            for (int read = READ.size(); read < readSlots.size(); read++) {
+            for (int read = READ.size(); read < reads.size(); read++) {
                 long first = group.key(rows[0], read);
                 int place = read;
                 if (first != 0 && Arrays.stream(rows).allMatch(row -> group.key(row, place) == first)) {
