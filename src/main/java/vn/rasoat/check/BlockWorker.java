@@ -21,7 +21,7 @@ final class BlockWorker implements Row {
     private final byte[][] classes;
     private final PlannedCheck[] rowChecks;
     private final RowCheck[] judges;
-    private final int[] keptSlots;
+    private final RowKey[] kept;
     private final int[] rowKeyColumns;
     private final boolean wholeRow;
     private final int[] classKeys;
@@ -32,7 +32,7 @@ final class BlockWorker implements Row {
     BlockWorker(Plan plan, TableInput table, KeptRows kept, Set<Integer> distinctSlots) {
         int slots = plan.fields().size();
         this.counts = new Counts(plan.checks().size());
-        this.keptSlots = kept.slots();
+        this.kept = kept.parts().toArray(RowKey[]::new);
         this.wholeRow = kept.wholeRow();
         this.classKeys = ColumnTally.ordinals(plan);
         this.classCount = ColumnTally.keys(plan);
@@ -71,7 +71,7 @@ final class BlockWorker implements Row {
     }
 
     BlockResult check(RowBlock block) {
-        BlockResult result = new BlockResult(block, keptSlots.length, wholeRow, classCount);
+        BlockResult result = new BlockResult(block, kept.length, wholeRow, classCount);
         for (int row = 0; row < block.size(); row++) {
             readRow(block, row, result);
             judgeRow(row, result);
@@ -133,8 +133,8 @@ final class BlockWorker implements Row {
     }
 
     private void keep(RowBlock block, int row, BlockResult result) {
-        for (int i = 0; i < keptSlots.length; i++) {
-            result.kept[i][row] = values[keptSlots[i]].key();
+        for (int i = 0; i < kept.length; i++) {
+            result.kept[i][row] = kept[i].of().of(values[kept[i].slot()]);
         }
         if (wholeRow) {
             long key = 1;

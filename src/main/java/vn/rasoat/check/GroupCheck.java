@@ -3,15 +3,15 @@ package vn.rasoat.check;
 import java.util.List;
 
 /**
- * A check of all rows that share a key. Rows whose key is 0 belong to no group. Of each row the engine keeps only the
- * {@linkplain vn.rasoat.mapping.value.Value#key() keys} of the slots named, so that millions of rows fit in memory.
+ * A check of all rows that share a key. Rows whose key is 0 belong to no group. Of each row the engine keeps only the numbers
+ * asked for here, so that millions of rows fit in memory.
  */
 public non-sealed interface GroupCheck extends BoundCheck {
-    /** The slots whose keys together make the group's key; empty for the key of the whole row. All must be present. */
-    List<Integer> keySlots();
+    /** What together makes the group's key; empty for the key of the whole row. A row that lacks any of it is in no group. */
+    List<RowKey> keys();
 
-    /** The slots of which the check reads the keys; {@link Group#key} counts along this list. */
-    List<Integer> readSlots();
+    /** What the check reads of each row; {@link Group#key} counts along this list. */
+    List<RowKey> reads();
 
     /** The smallest group worth judging: 1 for households, 2 for duplicates. */
     int smallest();
@@ -26,11 +26,14 @@ public non-sealed interface GroupCheck extends BoundCheck {
     interface Group {
         int size();
 
-        /** A member's key of the slot at the given place of {@link GroupCheck#readSlots()}; 0 when blank or not understood. */
+        /** A member's number at the given place of {@link GroupCheck#reads()}; 0 when blank or not understood. */
         long key(int member, int read);
 
         /** How many of the member's fields are filled. */
         int filled(int member);
+
+        /** The member's place in the list, counted from 0 over all its tables. */
+        int place(int member);
     }
 
     /** Takes what is wrong with a group. */

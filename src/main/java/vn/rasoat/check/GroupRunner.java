@@ -22,20 +22,20 @@ final class GroupRunner {
     }
 
     void run() {
-        Map<List<Integer>, List<PlannedCheck>> byKey = new LinkedHashMap<>();
+        Map<List<RowKey>, List<PlannedCheck>> byKey = new LinkedHashMap<>();
         for (PlannedCheck planned : plan.of(GroupCheck.class)) {
-            byKey.computeIfAbsent(((GroupCheck) planned.check()).keySlots(), k -> new java.util.ArrayList<>())
+            byKey.computeIfAbsent(((GroupCheck) planned.check()).keys(), k -> new java.util.ArrayList<>())
                     .add(planned);
         }
         byKey.forEach(this::runKey);
     }
 
-    private void runKey(List<Integer> keySlots, List<PlannedCheck> checks) {
+    private void runKey(List<RowKey> keys, List<PlannedCheck> checks) {
         int smallest = checks.stream()
                 .mapToInt(planned -> ((GroupCheck) planned.check()).smallest())
                 .min()
                 .orElse(1);
-        Shuffled shuffled = shuffle(keySlots, smallest);
+        Shuffled shuffled = shuffle(kept.at(keys), smallest);
         for (PlannedCheck planned : checks) {
             Judging judging = new Judging(planned);
             shuffled.forEachGroup(((GroupCheck) planned.check()).smallest(), judging::judge);
@@ -45,19 +45,19 @@ final class GroupRunner {
         }
     }
 
-    private Shuffled shuffle(List<Integer> keySlots, int smallest) {
+    private Shuffled shuffle(int[] places, int smallest) {
         KeyFilter filter = new KeyFilter(smallest > 1 ? rows : 0);
         long keyed = 0;
         long kept2 = 0;
         for (long row = 0; row < rows; row++) {
-            long key = kept.groupKey(keySlots, row);
+            long key = kept.groupKey(places, row);
             if (key != 0) {
                 keyed++;
                 filter.see(key);
             }
         }
         for (long row = 0; row < rows; row++) {
-            long key = kept.groupKey(keySlots, row);
+            long key = kept.groupKey(places, row);
             if (key != 0 && filter.maybeRepeated(key)) {
                 kept2++;
             }
@@ -66,7 +66,7 @@ final class GroupRunner {
         int[] members = new int[(int) kept2];
         int at = 0;
         for (long row = 0; row < rows; row++) {
-            long key = kept.groupKey(keySlots, row);
+            long key = kept.groupKey(places, row);
             if (key != 0 && filter.maybeRepeated(key)) {
                 keys[at] = key;
                 members[at++] = (int) row;
@@ -135,6 +135,7 @@ final class GroupRunner {
     private final class Judging implements Group, GroupCheck.Sink {
         private final PlannedCheck planned;
         private final GroupCheck check;
+        private final int[] reads;
         private int[] members = new int[0];
         private int from;
         private int to;
@@ -144,6 +145,7 @@ final class GroupRunner {
         Judging(PlannedCheck planned) {
             this.planned = planned;
             this.check = (GroupCheck) planned.check();
+            this.reads = kept.at(check.reads());
         }
 
         void judge(int[] rowsByKey, int first, int end) {
@@ -161,13 +163,17 @@ final class GroupRunner {
 
         @Override
         public long key(int member, int read) {
-            int slot = check.readSlots().get(read);
-            return slot < 0 ? 0 : kept.key(slot, members[from + member]);
+            return kept.get(reads[read], members[from + member]);
         }
 
         @Override
         public int filled(int member) {
             return kept.filled(members[from + member]);
+        }
+
+        @Override
+        public int place(int member) {
+            return members[from + member];
         }
 
         @Override

@@ -1,38 +1,39 @@
 package vn.rasoat.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What is kept of every row for group checks: the keys of some slots, how many fields are filled, the key of the whole row. */
+/** What is kept of every row for group checks: the numbers they ask for, how many fields are filled, the key of the whole row. */
 final class KeptRows {
-    private final int[] slots;
+    private final List<RowKey> parts;
     private final boolean wholeRow;
     private final LongPages[] keys;
     private final LongPages rowKeys = new LongPages();
     private final LongPages filled = new LongPages();
 
     KeptRows(Plan plan) {
-        TreeSet<Integer> wanted = new TreeSet<>();
+        LinkedHashSet<RowKey> wanted = new LinkedHashSet<>();
         boolean whole = false;
         for (PlannedCheck planned : plan.of(GroupCheck.class)) {
             GroupCheck check = (GroupCheck) planned.check();
-            whole |= check.keySlots().isEmpty();
-            Stream.concat(check.keySlots().stream(), check.readSlots().stream())
-                    .filter(slot -> slot >= 0)
+            whole |= check.keys().isEmpty();
+            Stream.concat(check.keys().stream(), check.reads().stream())
+                    .filter(part -> part.slot() >= 0)
                     .forEach(wanted::add);
         }
         for (int slot : Identity.slots(plan)) {
-            wanted.add(slot);
+            wanted.add(RowKey.of(slot));
         }
-        slots = wanted.stream().mapToInt(Integer::intValue).toArray();
+        parts = List.copyOf(wanted);
         wholeRow = whole;
-        keys = new LongPages[slots.length];
+        keys = new LongPages[parts.size()];
         java.util.Arrays.setAll(keys, i -> new LongPages());
     }
 
-    int[] slots() {
-        return slots;
+    /** What is kept, in the order of {@link BlockResult#kept}. */
+    List<RowKey> parts() {
+        return parts;
     }
 
     boolean wholeRow() {
@@ -56,8 +57,17 @@ final class KeptRows {
         }
     }
 
-    long key(int slot, long row) {
-        int at = java.util.Arrays.binarySearch(slots, slot);
+    /** The place of a number among {@link #parts()}; -1 for a field the table does not have. */
+    int at(RowKey part) {
+        return parts.indexOf(part);
+    }
+
+    int[] at(List<RowKey> wanted) {
+        return wanted.stream().mapToInt(this::at).toArray();
+    }
+
+    /** The number at a place of {@link #parts()}; 0 at place -1. */
+    long get(int at, long row) {
         return at < 0 ? 0 : keys[at].get(row);
     }
 
@@ -65,17 +75,21 @@ final class KeptRows {
         return (int) filled.get(row);
     }
 
-    /** The key of a row's group: 0 when any part of it is blank. */
-    long groupKey(List<Integer> keySlots, long row) {
-        if (keySlots.isEmpty()) {
+    /**
+     * The key of a row's group: 0 when any part of it is blank.
+     *
+     * @param places where the parts of the key are; none for the key of the whole row
+     */
+    long groupKey(int[] places, long row) {
+        if (places.length == 0) {
             return rowKeys.get(row);
         }
-        if (keySlots.size() == 1) {
-            return key(keySlots.get(0), row);
+        if (places.length == 1) {
+            return get(places[0], row);
         }
         long combined = 1;
-        for (int slot : keySlots) {
-            long key = key(slot, row);
+        for (int at : places) {
+            long key = get(at, row);
             if (key == 0) {
                 return 0;
             }

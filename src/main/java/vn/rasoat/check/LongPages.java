@@ -1,14 +1,18 @@
 package vn.rasoat.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** A list of longs that grows by pages, so that growing never copies what is there. */
+/**
+ * A list of longs that grows by pages, so that growing never copies what is there. A full page that holds few different numbers, as
+ * most columns of codes do, is kept as a byte for each.
+ */
 final class LongPages {
     private static final int BITS = 14;
     private static final int SIZE = 1 << BITS;
 
-    private final List<long[]> pages = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
     private long[] last = new long[0];
     private long size;
 
@@ -17,14 +21,15 @@ final class LongPages {
     }
 
     long get(long index) {
-        return pages.get((int) (index >>> BITS))[(int) index & SIZE - 1];
+        return pages.get((int) (index >>> BITS)).get((int) index & SIZE - 1);
     }
 
     void add(long value) {
         int at = (int) size & SIZE - 1;
         if (at == 0) {
+            seal();
             last = new long[SIZE];
-            pages.add(last);
+            pages.add(new Plain(last));
         }
         last[at] = value;
         size++;
@@ -33,6 +38,76 @@ final class LongPages {
     void addAll(long[] values, int count) {
         for (int i = 0; i < count; i++) {
             add(values[i]);
+        }
+    }
+
+    private void seal() {
+        if (size > 0) {
+            Coding coding = new Coding();
+            if (coding.takes(last)) {
+                pages.set(pages.size() - 1, coding.page());
+            }
+        }
+    }
+
+    private interface Page {
+        long get(int at);
+    }
+
+    private record Plain(long[] values) implements Page {
+        @Override
+        public long get(int at) {
+            return values[at];
+        }
+    }
+
+    private record Coded(byte[] codes, long[] values) implements Page {
+        @Override
+        public long get(int at) {
+            return values[codes[at] & 0xFF];
+        }
+    }
+
+    /** Numbers the different values of a page, as long as a byte can. */
+    private static final class Coding {
+        private static final int MOST = 256;
+        private static final int TABLE = 1024;
+
+        private final byte[] codes = new byte[SIZE];
+        private final long[] values = new long[MOST];
+        private final short[] table = new short[TABLE];
+        private int count;
+
+        boolean takes(long[] page) {
+            for (int i = 0; i < SIZE; i++) {
+                int code = code(page[i]);
+                if (code < 0) {
+                    return false;
+                }
+                codes[i] = (byte) code;
+            }
+            return true;
+        }
+
+        /** The number of a value, from 0; -1 when there are too many values. */
+        private int code(long value) {
+            int at = (int) Hash.mix(value) & TABLE - 1;
+            while (table[at] != 0) {
+                if (values[table[at] - 1] == value) {
+                    return table[at] - 1;
+                }
+                at = at + 1 & TABLE - 1;
+            }
+            if (count == MOST) {
+                return -1;
+            }
+            values[count++] = value;
+            table[at] = (short) count;
+            return count - 1;
+        }
+
+        Page page() {
+            return new Coded(codes, Arrays.copyOf(values, count));
         }
     }
 }

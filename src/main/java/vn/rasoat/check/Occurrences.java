@@ -12,10 +12,11 @@ final class Occurrences {
         int size = Math.toIntExact(rows);
         long[] keys = new long[size];
         int[] members = new int[size];
+        int[] identity = kept.at(RowKey.all(identitySlots));
         for (int row = 0; row < size; row++) {
             long key = 1;
-            for (int slot : identitySlots) {
-                key = Hash.combine(key, kept.key(slot, row));
+            for (int at : identity) {
+                key = Hash.combine(key, kept.get(at, row));
             }
             keys[row] = key;
             members[row] = row;

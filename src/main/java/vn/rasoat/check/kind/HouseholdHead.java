@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.BoundCheck;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
 import vn.rasoat.check.GroupCheck;
 import vn.rasoat.check.Row;
+import vn.rasoat.check.RowKey;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -18,7 +20,8 @@ import vn.rasoat.rule.RuleException;
  * the relationship to its head.
  *
  * <p>Parameters: {@code report} ({@code none}: households without a head; {@code several}: with more than one), {@code code} (the
- * relationship's code of a head) and {@code label} (how it is written, to be proposed).
+ * relationship's code of a head), {@code label} (how it is written, to be proposed) and {@code leaveApart} (heads at different
+ * addresses, who are two households under one code, are another rule's).
  */
 public final class HouseholdHead implements CheckKind {
     /** Which of the two faults a rule is about. */
@@ -49,7 +52,13 @@ public final class HouseholdHead implements CheckKind {
         long head = IdKey.code(rule.check().text("code"));
         String label = rule.check().text("label");
         Fault fault = rule.check().choice("report", Fault.class);
-        return fault == Fault.NONE ? new None(slots, head, label) : new Several(slots, head);
+        return fault == Fault.NONE
+                ? new None(slots, head, label)
+                : new Several(
+                        slots,
+                        head,
+                        HouseholdPlaces.reads(binding),
+                        rule.check().flag("leaveApart"));
     }
 
     /** The slots read; the constants are their places in {@link #read}. */
@@ -60,8 +69,8 @@ public final class HouseholdHead implements CheckKind {
         static final int ID = 3;
         static final int BIRTH = 4;
 
-        List<Integer> read() {
-            return List.of(relation, name, headName, id, birth);
+        List<RowKey> read() {
+            return RowKey.all(relation, name, headName, id, birth);
         }
 
         /** Whether the member bears the name that the list gives the household's head. */
@@ -79,12 +88,12 @@ public final class HouseholdHead implements CheckKind {
 
     private record None(Slots slots, long head, String label) implements GroupCheck {
         @Override
-        public List<Integer> keySlots() {
-            return List.of(slots.household());
+        public List<RowKey> keys() {
+            return RowKey.all(slots.household());
         }
 
         @Override
-        public List<Integer> readSlots() {
+        public List<RowKey> reads() {
             return slots.read();
         }
 
@@ -121,15 +130,15 @@ public final class HouseholdHead implements CheckKind {
         }
     }
 
-    private record Several(Slots slots, long head) implements GroupCheck {
+    private record Several(Slots slots, long head, List<RowKey> places, boolean leaveApart) implements GroupCheck {
         @Override
-        public List<Integer> keySlots() {
-            return List.of(slots.household());
+        public List<RowKey> keys() {
+            return RowKey.all(slots.household());
         }
 
         @Override
-        public List<Integer> readSlots() {
-            return slots.read();
+        public List<RowKey> reads() {
+            return Stream.concat(slots.read().stream(), places.stream()).toList();
         }
 
         @Override
@@ -142,7 +151,11 @@ public final class HouseholdHead implements CheckKind {
             int[] heads = IntStream.range(0, group.size())
                     .filter(member -> group.key(member, Slots.RELATION) == head)
                     .toArray();
-            if (heads.length < 2 || onePerson(group, heads)) {
+            if (heads.length < 2
+                    || onePerson(group, heads)
+                    || (leaveApart
+                            && HouseholdPlaces.anyApart(
+                                    group, heads, slots.read().size()))) {
                 return;
             }
             int[] others = IntStream.of(heads)

@@ -16,6 +16,27 @@ final class IdKey {
         return new CodedValue(Cell.NONE, CodedValue.Match.EXACT, List.of(code), "").key();
     }
 
+    /** The birth year that an ID's key names. */
+    static int year(long id) {
+        long number = id - 1;
+        return (int) (1900 + number / 100_000_000 % 10 / 2 * 100 + number / 1_000_000 % 100);
+    }
+
+    /** The sex that an ID's key names; {@link Sex#NONE} for key 0. */
+    static Sex sex(long id) {
+        return id == 0 ? Sex.NONE : Sex.of((id - 1) / 100_000_000 % 2 == 1);
+    }
+
+    /** The sex of the sex column's key. */
+    static Sex sexOf(long key) {
+        return key == 0 ? Sex.NONE : key == SEX_MAN ? Sex.MALE : key == SEX_WOMAN ? Sex.FEMALE : Sex.NONE;
+    }
+
+    /** 1 when the ID names the birth date's year, -1 when it names another, 0 when one of the two is not known. */
+    static int agrees(long id, long birth) {
+        return id == 0 || birth == 0 ? 0 : birth / 10_000 == year(id) ? 1 : -1;
+    }
+
     /**
      * Whether the row's birth year or sex speaks against the ID being this person's.
      *

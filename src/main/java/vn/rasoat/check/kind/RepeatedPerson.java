@@ -9,6 +9,7 @@ import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
 import vn.rasoat.check.GroupCheck;
 import vn.rasoat.check.Row;
+import vn.rasoat.check.RowKey;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -37,13 +38,13 @@ public final class RepeatedPerson implements CheckKind {
         private static final int BIRTH = 1;
 
         @Override
-        public List<Integer> keySlots() {
-            return List.of(id);
+        public List<RowKey> keys() {
+            return RowKey.all(id);
         }
 
         @Override
-        public List<Integer> readSlots() {
-            return List.of(name, birth);
+        public List<RowKey> reads() {
+            return RowKey.all(name, birth);
         }
 
         @Override

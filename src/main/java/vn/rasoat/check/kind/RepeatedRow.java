@@ -10,6 +10,7 @@ import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
 import vn.rasoat.check.GroupCheck;
 import vn.rasoat.check.Row;
+import vn.rasoat.check.RowKey;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -32,12 +33,12 @@ public final class RepeatedRow implements CheckKind {
     @Override
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
         int unless = rule.check().optionalText("unless").map(binding::slot).orElse(-1);
-        return new Repeated(unless < 0 ? List.of() : List.of(unless));
+        return new Repeated(unless < 0 ? List.of() : RowKey.all(unless));
     }
 
-    private record Repeated(List<Integer> readSlots) implements GroupCheck {
+    private record Repeated(List<RowKey> reads) implements GroupCheck {
         @Override
-        public List<Integer> keySlots() {
+        public List<RowKey> keys() {
             return List.of();
         }
 
@@ -48,7 +49,7 @@ public final class RepeatedRow implements CheckKind {
 
         @Override
         public void judge(Group group, Sink sink) {
-            boolean reported = !readSlots.isEmpty() && group.key(0, 0) != 0;
+            boolean reported = !reads.isEmpty() && group.key(0, 0) != 0;
             if (!reported) {
                 sink.fail(0, IntStream.range(1, group.size()).toArray());
             }

@@ -13,6 +13,7 @@ import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
 import vn.rasoat.check.GroupCheck;
 import vn.rasoat.check.Row;
+import vn.rasoat.check.RowKey;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -22,7 +23,8 @@ import vn.rasoat.rule.RuleException;
  * ({@code other-id}). Twins have different names and are not met here.
  *
  * <p>Parameter: {@code firstOfJanuaryNeeds}, fields of which one must be equal for a birthday on 1 January to count: it often
- * stands for an unknown day. Without them it counts like any other.
+ * stands for an unknown day. Without them it counts like any other. {@code leaveMistyped}: two IDs that differ by a slip of typing
+ * are another rule's.
  */
 public final class SamePerson implements CheckKind {
     private static final int NO_ID = 0;
@@ -47,13 +49,19 @@ public final class SamePerson implements CheckKind {
 
     @Override
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
-        List<Integer> read = new ArrayList<>(READ.stream().map(binding::slot).toList());
+        List<RowKey> read = new ArrayList<>();
+        READ.forEach(field -> read.add(RowKey.of(binding.slot(field))));
         List<String> needed = rule.check().texts("firstOfJanuaryNeeds");
-        read.addAll(needed.stream().map(binding::slot).toList());
-        return new Same(List.of(read.get(Same.NAME), read.get(Same.BIRTH)), List.copyOf(read), !needed.isEmpty());
+        needed.forEach(field -> read.add(RowKey.of(binding.slot(field))));
+        return new Same(
+                List.of(read.get(Same.NAME), read.get(Same.BIRTH)),
+                List.copyOf(read),
+                !needed.isEmpty(),
+                rule.check().flag("leaveMistyped"));
     }
 
-    private record Same(List<Integer> keySlots, List<Integer> readSlots, boolean strict) implements GroupCheck {
+    private record Same(List<RowKey> keys, List<RowKey> reads, boolean strict, boolean leaveMistyped)
+            implements GroupCheck {
         private static final int ID = 0;
         private static final int NAME = 1;
         private static final int BIRTH = 2;
@@ -85,7 +93,7 @@ public final class SamePerson implements CheckKind {
 
         /** Whether the rows agree in something that chance would hardly give two people. */
         private boolean corroborated(Group group, int[] rows) {
-            for (int read = READ.size(); read < readSlots.size(); read++) {
+            for (int read = READ.size(); read < reads.size(); read++) {
                 long first = group.key(rows[0], read);
                 int place = read;
                 if (first != 0 && Arrays.stream(rows).allMatch(row -> group.key(row, place) == first)) {
@@ -95,7 +103,7 @@ public final class SamePerson implements CheckKind {
             return false;
         }
 
-        private static void compareIds(Group group, int[] rows, Sink sink) {
+        private void compareIds(Group group, int[] rows, Sink sink) {
             int[] without =
                     IntStream.of(rows).filter(row -> group.key(row, ID) == 0).toArray();
             if (without.length == rows.length) {
@@ -107,9 +115,14 @@ public final class SamePerson implements CheckKind {
             }
             int[] with =
                     IntStream.of(rows).filter(row -> group.key(row, ID) != 0).toArray();
-            if (distinctIds(group, with) > 1) {
+            boolean left = leaveMistyped && with.length == 2 && mistyped(group, with);
+            if (!left && distinctIds(group, with) > 1) {
                 sink.fail(OTHER_ID, wrongOrAll(group, with));
             }
+        }
+
+        private static boolean mistyped(Group group, int[] two) {
+            return NearIds.near(group.key(two[0], ID), group.key(two[1], ID));
         }
 
         private static int distinctIds(Group group, int[] rows) {
@@ -129,9 +142,9 @@ public final class SamePerson implements CheckKind {
 
         @Override
         public Explanation explain(Row blamed, int caseIndex, int groupSize) {
-            int id = readSlots.get(ID);
-            int name = keySlots.get(0);
-            int birth = keySlots.get(1);
+            int id = reads.get(ID).slot();
+            int name = keys.get(0).slot();
+            int birth = keys.get(1).slot();
             Explanation explanation = caseIndex == OTHER_ID
                     ? Explanation.blaming(id).involving(name, birth)
                     : Explanation.blaming(name).involving(birth);

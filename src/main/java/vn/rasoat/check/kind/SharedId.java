@@ -10,6 +10,7 @@ import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
 import vn.rasoat.check.GroupCheck;
 import vn.rasoat.check.Row;
+import vn.rasoat.check.RowKey;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -53,13 +54,13 @@ public final class SharedId implements CheckKind {
         private static final int SEX = 3;
 
         @Override
-        public List<Integer> keySlots() {
-            return List.of(id);
+        public List<RowKey> keys() {
+            return RowKey.all(id);
         }
 
         @Override
-        public List<Integer> readSlots() {
-            return List.of(id, name, birth, sex);
+        public List<RowKey> reads() {
+            return RowKey.all(id, name, birth, sex);
         }
 
         @Override

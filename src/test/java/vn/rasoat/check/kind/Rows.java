@@ -40,4 +40,9 @@ record Rows(long[][] keys, int[] filledCells) implements GroupCheck.Group {
     public int filled(int member) {
         return filledCells[member];
     }
+
+    @Override
+    public int place(int member) {
+        return member;
+    }
 }

@@ -1,0 +1,89 @@
+package vn.rasoat.check.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.rasoat.check.BoundCheck;
+import vn.rasoat.check.CheckKind;
+import vn.rasoat.check.GroupCheck;
+import vn.rasoat.rule.RuleException;
+
+/** What the examples of the rules do not show: hostile groups, and judging that the order of rows does not change. */
+class HouseholdKindsTest {
+    private static final Bound TABLE = Bound.to(
+            "ma_ho",
+            "quan_he_chu_ho",
+            "gioi_tinh",
+            "ngay_sinh",
+            "so_dinh_danh",
+            "ho_va_ten",
+            "trang_thai",
+            "ten_cha",
+            "ten_me",
+            "dan_toc",
+            "so_thanh_vien",
+            "so_nha",
+            "thon");
+    /** Parameters under which every kind can be bound. */
+    private static final String PARAMETERS =
+            """
+            {'younger': ['child'], 'elder': ['parent'], 'least': 12, 'seldom': 15, 'mostOfWoman': 55, 'mostOfMan': 75,
+             'report': 'several', 'adultAge': 18, 'most': 20, 'moreDays': 2, 'lessDays': 180, 'children': ['child'],
+             'gone': ['da_chet'], 'code': 'chu_ho', 'holders': 'persons', 'atMost': 1,
+             'places': [{'same': ['ma_ho']}], 'sets': [{'words': ['a']}, {'words': ['b']}],
+             'pairs': [{'child': ['child'], 'parents': ['self', 'spouse']}]}
+            """;
+
+    private static GroupCheck bind(CheckKind kind) throws RuleException {
+        String parameters = kind instanceof HouseholdAgeGap
+                ? PARAMETERS.replace("'several'", "['too-close']")
+                : kind instanceof HouseholdHeadFit ? PARAMETERS.replace("'several'", "'young'") : PARAMETERS;
+        BoundCheck check = TABLE.bind(kind, "ho_va_ten", parameters);
+        return (GroupCheck) check;
+    }
+
+    private static CheckKind[] kinds() {
+        return HouseholdKinds.all().stream()
+                .filter(kind -> !(kind instanceof RelationSex) && !(kind instanceof ParentsSurname))
+                .toArray(CheckKind[]::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_group_of_very_many_rows_is_judged_in_bounded_time(CheckKind kind) throws RuleException {
+        GroupCheck check = bind(kind);
+        Random random = new Random(7);
+        long[][] rows = IntStream.range(0, 100_000)
+                .mapToObj(i -> LongStream.range(0, check.reads().size())
+                        .map(read -> 1 + random.nextInt(1_000_000))
+                        .toArray())
+                .toArray(long[][]::new);
+
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> Rows.of(rows).judgedBy(check), kind.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void rows_that_say_nothing_are_not_blamed(CheckKind kind) throws RuleException {
+        GroupCheck check = bind(kind);
+        long[] nothing = new long[check.reads().size()];
+
+        assertThat(Rows.of(nothing, nothing, nothing).judgedBy(check)).isEmpty();
+    }
+
+    @Test
+    void a_code_on_very_many_rows_is_one_large_household() throws RuleException {
+        long[][] rows = IntStream.range(0, 100_000)
+                .mapToObj(i -> new long[] {0, 0, 0, 0, i + 1, 0})
+                .toArray(long[][]::new);
+
+        assertThat(Rows.of(rows).judgedBy(bind(new HouseholdMembers()))).containsExactly("0: [0]");
+    }
+}
