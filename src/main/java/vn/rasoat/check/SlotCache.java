@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlotCache {
     private static final int FIRST_CAPACITY = 1 << 10;
-    private static final int MOST_ENTRIES = 1 << 15;
+    private static final int MOST_ENTRIES = 1 << 14;
     private static final int SOON = 1 << 12;
 
     /** A column in which not even one cell of so many was seen before, early on, will not repeat later either. */
