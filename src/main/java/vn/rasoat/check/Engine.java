@@ -139,7 +139,7 @@ public final class Engine {
 
         CheckResult finish() throws SourceException, IOException {
             report(Phase.COMPARING, 0);
-            new GroupRunner(plan, kept, archive.rows(), counts, store).run();
+            new GroupRunner(plan, kept, archive.rows(), counts, store, pool).run();
             decideColumns();
             judgeTables();
             store.seal();

@@ -28,7 +28,11 @@ final class FindingStore {
     }
 
     void add(long row, int check, int caseIndex, int detail) {
-        later.add(Found.pack(row, check, caseIndex));
+        add(Found.pack(row, check, caseIndex), detail);
+    }
+
+    void add(long found, int detail) {
+        later.add(found);
         laterDetails.add(detail);
     }
 

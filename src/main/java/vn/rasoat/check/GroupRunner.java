@@ -1,9 +1,17 @@
 package vn.rasoat.check;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import vn.rasoat.check.GroupCheck.Group;
+import vn.rasoat.model.SourceException;
 
 /** Brings together the rows that share a key and lets the group checks judge them. */
 final class GroupRunner {
@@ -12,8 +20,10 @@ final class GroupRunner {
     private final long rows;
     private final Counts counts;
     private final FindingStore store;
+    private final ExecutorService pool;
 
-    GroupRunner(Plan plan, KeptRows kept, long rows, Counts counts, FindingStore store) {
+    GroupRunner(Plan plan, KeptRows kept, long rows, Counts counts, FindingStore store, ExecutorService pool) {
+        this.pool = pool;
         this.plan = plan;
         this.kept = kept;
         this.rows = rows;
@@ -21,28 +31,43 @@ final class GroupRunner {
         this.store = store;
     }
 
-    void run() {
+    void run() throws SourceException, IOException {
         Map<List<RowKey>, List<PlannedCheck>> byKey = new LinkedHashMap<>();
         for (PlannedCheck planned : plan.of(GroupCheck.class)) {
             byKey.computeIfAbsent(((GroupCheck) planned.check()).keys(), k -> new java.util.ArrayList<>())
                     .add(planned);
         }
-        byKey.forEach(this::runKey);
+        for (Map.Entry<List<RowKey>, List<PlannedCheck>> entry : byKey.entrySet()) {
+            runKey(entry.getKey(), entry.getValue());
+        }
     }
 
-    private void runKey(List<RowKey> keys, List<PlannedCheck> checks) {
+    private void runKey(List<RowKey> keys, List<PlannedCheck> checks) throws SourceException, IOException {
         int smallest = checks.stream()
                 .mapToInt(planned -> ((GroupCheck) planned.check()).smallest())
                 .min()
                 .orElse(1);
         Shuffled shuffled = shuffle(kept.at(keys), smallest);
-        for (PlannedCheck planned : checks) {
+        Iterator<PlannedCheck> next = checks.iterator();
+        InOrder.<Judging>run(
+                pool,
+                checks.size(),
+                () -> next.hasNext() ? Optional.of(judging(next.next(), shuffled)) : Optional.empty(),
+                judging -> {
+                    judging.handOver();
+                    int index = judging.planned.index();
+                    counts.add(index, Outcome.fail(), judging.failedRows);
+                    counts.add(index, Outcome.PASS, shuffled.keyed - judging.failedRows);
+                    counts.add(index, Outcome.NOT_APPLICABLE, rows - shuffled.keyed);
+                });
+    }
+
+    private Callable<Judging> judging(PlannedCheck planned, Shuffled shuffled) {
+        return () -> {
             Judging judging = new Judging(planned);
             shuffled.forEachGroup(((GroupCheck) planned.check()).smallest(), judging::judge);
-            counts.add(planned.index(), Outcome.fail(), judging.failedRows);
-            counts.add(planned.index(), Outcome.PASS, shuffled.keyed - judging.failedRows);
-            counts.add(planned.index(), Outcome.NOT_APPLICABLE, rows - shuffled.keyed);
-        }
+            return judging;
+        };
     }
 
     private Shuffled shuffle(int[] places, int smallest) {
@@ -139,7 +164,8 @@ final class GroupRunner {
         private int[] members = new int[0];
         private int from;
         private int to;
-        private int detail;
+        private Cluster cluster = new Cluster(new int[0], new LongPages());
+        private final List<Cluster> clusters = new ArrayList<>();
         private long failedRows;
 
         Judging(PlannedCheck planned) {
@@ -152,7 +178,7 @@ final class GroupRunner {
             members = rowsByKey;
             from = first;
             to = end;
-            detail = -1;
+            cluster = new Cluster(new int[0], new LongPages());
             check.judge(this, this);
         }
 
@@ -178,13 +204,27 @@ final class GroupRunner {
 
         @Override
         public void fail(int caseIndex, int... blamed) {
-            if (detail < 0) {
-                detail = store.addDetail(new Detail.Cluster(java.util.Arrays.copyOfRange(members, from, to)));
+            if (cluster.rows.length == 0) {
+                cluster = new Cluster(Arrays.copyOfRange(members, from, to), new LongPages());
+                clusters.add(cluster);
             }
             for (int member : blamed) {
-                store.add(members[from + member], planned.index(), caseIndex, detail);
+                cluster.found.add(Found.pack(members[from + member], planned.index(), caseIndex));
             }
             failedRows += blamed.length;
         }
+
+        /** Gives the store what was found, when this check's turn has come. */
+        void handOver() {
+            for (Cluster each : clusters) {
+                int detail = store.addDetail(new Detail.Cluster(each.rows));
+                for (long i = 0; i < each.found.size(); i++) {
+                    store.add(each.found.get(i), detail);
+                }
+            }
+        }
     }
+
+    /** A group with findings, and what was found of its rows. */
+    private record Cluster(int[] rows, LongPages found) {}
 }
