@@ -59,13 +59,14 @@ public final class Comparisons {
         return Normal.plain(text).isEmpty() ? "" : Folding.equalityKey(text);
     }
 
-    /** {@code yyyymmdd}; eight digits that are no day stay as typed, for a slip may have made them so. */
+    /** {@code yyyymmdd}; digits that are no day stay as typed, for a slip may have made them so. */
     private String date(String text) {
         if (dates.read(Cell.of(text)) instanceof DateValue value && value.date().isPresent()) {
             return Integer.toString(value.date().map(PartialDate::packed).orElse(0));
         }
         String digits = text.replaceAll("[^0-9]", "");
-        if (digits.length() != 8 || digits.startsWith("0000")) {
+        boolean mistyped = digits.length() == text.length() && (digits.length() == 7 || digits.length() == 9);
+        if ((digits.length() != 8 && !mistyped) || digits.startsWith("000")) {
             return "";
         }
         boolean yearLast = text.length() == 10 && !Character.isDigit(text.charAt(2));

@@ -2,7 +2,8 @@ package vn.rasoat.register.compare;
 
 import java.util.List;
 
-/** Compares dates given as {@code yyyymmdd}; zeros stand for unknown parts, and a part may be impossible, as it was typed. */
+/** Compares dates given as {@code yyyymmdd}; zeros stand for unknown parts, and a part may be impossible or
+ * a digit too many or too few, as it was typed. */
 final class DateComparison implements FieldComparison {
     private static final int DIFFERENT = 0;
     private static final int YEAR = 1;
@@ -10,6 +11,9 @@ final class DateComparison implements FieldComparison {
     private static final int SLIP = 3;
     private static final int SWAPPED = 4;
     private static final int PARTIAL = 5;
+
+    private static final int SHORTEST = 10_000_000;
+    private static final int LONGEST = 99_999_999;
 
     private final int[] dates;
 
@@ -31,6 +35,10 @@ final class DateComparison implements FieldComparison {
     }
 
     private static int compare(int a, int b) {
+        if (Math.min(a, b) < SHORTEST || Math.max(a, b) > LONGEST) { // a digit too few or too many
+            int slips = Strings.slips(Integer.toString(a), Integer.toString(b), 2);
+            return slips == 1 ? SLIP : slips == 2 ? TWO_PARTS : DIFFERENT;
+        }
         int monthA = a / 100 % 100;
         int monthB = b / 100 % 100;
         int dayA = a % 100;
@@ -90,7 +98,7 @@ final class DateComparison implements FieldComparison {
     private int dayAndMonth(int value, int[] out) {
         int day = dates[value] % 100;
         int month = dates[value] / 100 % 100;
-        if (day == 0) {
+        if (day == 0 || dates[value] < SHORTEST || dates[value] > LONGEST) {
             return 0;
         }
         out[0] = Strings.spread(Math.min(day, month) * 100 + Math.max(day, month));

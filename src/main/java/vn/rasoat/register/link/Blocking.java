@@ -17,6 +17,9 @@ final class Blocking {
     private static final int MANY_ROWS = 200_000;
     private static final double LOOSE_SURVIVES = 0.5;
 
+    /** What it is worth to survive a damage for the first time, the second, and so on. */
+    private static final double[] WORTH = {1, 0.3, 0.15, 0.08};
+
     private final LinkTask task;
     private final List<Part> parts = new ArrayList<>();
     private final int[][][] sample;
@@ -70,35 +73,37 @@ final class Blocking {
         int most = many ? 18 : 48;
         List<Choice> choices = choices(mostCost);
         List<Scheme> out = new ArrayList<>();
-        BitSet covered = new BitSet();
-        BitSet twice = new BitSet();
+        int[] times = new int[DAMAGES];
         double spent = 0;
         while (out.size() < most && spent < budget) {
             Choice best = null;
             double bestGain = 0;
             for (Choice choice : choices) {
-                BitSet fresh = (BitSet) choice.survives.clone();
-                fresh.andNot(covered);
-                BitSet again = (BitSet) choice.survives.clone();
-                again.andNot(twice);
-                double gain = (fresh.cardinality() + 0.1 * again.cardinality()) / (choice.cost + 1);
+                double gain = gain(choice, times) / (choice.cost + 1);
                 if (gain > bestGain) {
                     best = choice;
                     bestGain = gain;
                 }
             }
-            if (best == null || bestGain * (best.cost + 1) < 0.5) {
+            if (best == null) {
                 break;
             }
-            BitSet both = (BitSet) best.survives.clone();
-            both.and(covered);
-            twice.or(both);
-            covered.or(best.survives);
+            best.survives.stream().forEach(damage -> times[damage]++);
             spent += best.cost;
             choices.remove(best);
-            out.add(new Scheme(Arrays.stream(best.parts).mapToObj(parts::get).toList()));
+            out.add(new Scheme(
+                    Arrays.stream(best.parts).mapToObj(parts::get).toList()));
         }
         return out.isEmpty() ? List.of(new Scheme(List.of(parts.get(0)))) : out;
+    }
+
+    /** How many ways of damage a choice survives that the others do not, or not often. */
+    private static double gain(Choice choice, int[] times) {
+        double gain = 0;
+        for (int d = choice.survives.nextSetBit(0); d >= 0; d = choice.survives.nextSetBit(d + 1)) {
+            gain += times[d] < WORTH.length ? WORTH[times[d]] : 0;
+        }
+        return gain;
     }
 
     private List<Choice> choices(double mostCost) {

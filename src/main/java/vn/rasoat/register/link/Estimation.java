@@ -14,12 +14,20 @@ final class Estimation {
     private static final int SAMPLE_PAIRS = 300_000;
     private static final int SAMPLE_ROWS = 20_000;
     private static final int ROUNDS = 25;
-    /** Rounds in which what does not match is one kind, before relatives are told apart. */
-    private static final int FIRST_ROUNDS = 4;
+    /**
+     * Rounds in which pairs that differ in what should not differ are taken for related ones, whatever they share; always so
+     * within one list, where no competition tells relatives from repeated rows.
+     */
+    private static final int FIRST_ROUNDS = 2;
+    /** A level rarer than this among matching pairs is a surprise; so many bits of surprise are too much at first. */
+    private static final double RARE = Weights.log2(0.05);
+
+    private static final double MOST_SURPRISE = 3;
     /** How many pairs the defaults count as. */
     private static final double PRIOR_PAIRS = 20;
 
     private static final double MOST_DIFFERENT = 0.5;
+    private static final double MOST_WORSE = 5;
 
     private final LinkTask task;
     private final List<LinkField> fields;
@@ -54,7 +62,7 @@ final class Estimation {
         weights.priorMatch = Weights.log2(0.3 / task.rightRows());
         weights.priorRelated = Double.NEGATIVE_INFINITY;
         for (int round = 0; round < ROUNDS && pairs > 0; round++) {
-            expectAndMaximise(start, round >= FIRST_ROUNDS);
+            expectAndMaximise(start, round);
         }
         return weights;
     }
@@ -123,7 +131,8 @@ final class Estimation {
         pairs++;
     }
 
-    private void expectAndMaximise(double[][] start, boolean threeKinds) {
+    private void expectAndMaximise(double[][] start, int round) {
+        boolean threeKinds = round >= FIRST_ROUNDS;
         double[][] matching = new double[size][];
         double[][] relating = new double[size][];
         for (int f = 0; f < size; f++) {
@@ -145,6 +154,9 @@ final class Estimation {
             double total = 1;
             for (int i = 0; i < count; i++) {
                 odds[i] = expect(from + i, threeKinds, shares, i);
+                if ((!threeKinds || task.itself()) && surprise(from + i, start) > MOST_SURPRISE) {
+                    odds[i] = 0;
+                }
                 total += odds[i];
             }
             for (int i = 0; i < count; i++) {
@@ -156,7 +168,7 @@ final class Estimation {
             }
         }
         for (int f = 0; f < size; f++) {
-            Weights.set(weights.match[f], bounded(shares(matching[f])));
+            Weights.set(weights.match[f], bounded(shares(matching[f]), start[f]));
             Weights.set(weights.related[f], shares(relating[f]));
         }
         double possible = (double) rows * task.rightRows();
@@ -182,6 +194,17 @@ final class Estimation {
         return Math.pow(2, Math.min(200, Math.max(-200, m - not)));
     }
 
+    private double surprise(int pair, double[][] start) {
+        double bits = 0;
+        for (int f = 0; f < size; f++) {
+            int level = levels[pair * size + f];
+            if (level >= 0) {
+                bits += Math.max(0, RARE - Weights.log2(start[f][level]));
+            }
+        }
+        return bits;
+    }
+
     private void add(int pair, double m, double[][] matching, double h, double[][] relating) {
         for (int f = 0; f < size; f++) {
             int level = levels[pair * size + f];
@@ -201,14 +224,22 @@ final class Estimation {
         return Arrays.stream(counts).map(count -> Math.max(count / all, 1e-7)).toArray();
     }
 
-    /** A field that mostly differs between rows of the same person would turn the meaning of agreement round. */
-    private static double[] bounded(double[] shares) {
-        if (shares[0] <= MOST_DIFFERENT) {
-            return shares;
+    /**
+     * Keeps the meaning of agreement. A field that mostly differs between rows of the same person would turn it round; and where
+     * nothing else tells relatives from repeated rows, matching pairs may be only so much worse than expected.
+     */
+    private double[] bounded(double[] shares, double[] expected) {
+        double[] out = shares.clone();
+        double excess = 0;
+        for (int k = 0; k < out.length - 1; k++) {
+            double most = k == 0 ? MOST_DIFFERENT : 1;
+            if (task.itself()) {
+                most = Math.min(most, expected[k] * MOST_WORSE);
+            }
+            excess += Math.max(0, out[k] - most);
+            out[k] = Math.min(out[k], most);
         }
-        double rest = 1 - shares[0];
-        double[] out = Arrays.stream(shares).map(share -> share / rest * (1 - MOST_DIFFERENT)).toArray();
-        out[0] = MOST_DIFFERENT;
+        out[out.length - 1] += excess;
         return out;
     }
 }
