@@ -31,7 +31,9 @@ final class DedupeCommand implements Callable<Integer> {
     public Integer call() throws SourceException {
         LinkJob job = new LinkJob(arguments.tools(), arguments.options(root.language()));
         arguments.print(
-                job.dedupe(file), Texts.of("cli", root.language()), spec.commandLine().getOut());
+                job.dedupe(file),
+                Texts.of("cli", root.language()),
+                spec.commandLine().getOut());
         return Main.FINE;
     }
 }

@@ -54,9 +54,11 @@ final class LinkArguments {
     void print(LinkReport report, Texts texts, PrintWriter to) {
         to.println(texts.get("link.fields", String.join(", ", report.fields())));
         if (report.itself()) {
-            to.println(texts.get("dedupe.found", report.leftRows(), report.clusters(), report.matches(), report.reviews()));
+            to.println(texts.get(
+                    "dedupe.found", report.leftRows(), report.clusters(), report.matches(), report.reviews()));
         } else {
-            to.println(texts.get("link.found", report.leftRows(), report.rightRows(), report.matches(), report.reviews()));
+            to.println(
+                    texts.get("link.found", report.leftRows(), report.rightRows(), report.matches(), report.reviews()));
             to.println(texts.get("link.alone", report.leftAlone(), report.rightAlone()));
         }
         report.quality().ifPresent(quality -> to.println(line(texts, "link.quality", quality)));

@@ -9,17 +9,29 @@ import vn.rasoat.job.Version;
 /** The program itself; without a subcommand it tells what it can do. */
 @Command(
         name = "rasoat",
-        subcommands = {CheckCommand.class, RecognizeCommand.class, RulesCommand.class, SampleCommand.class, LinkCommand.class, DedupeCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            RecognizeCommand.class,
+            RulesCommand.class,
+            SampleCommand.class,
+            LinkCommand.class,
+            DedupeCommand.class
+        },
         versionProvider = RasoatCommand.Versions.class,
         sortOptions = false)
 final class RasoatCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = picocli.CommandLine.ScopeType.INHERIT)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = picocli.CommandLine.ScopeType.INHERIT)
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
     private boolean version;
 
     @Option(names = "--lang", paramLabel = "vi|en", scope = picocli.CommandLine.ScopeType.INHERIT)

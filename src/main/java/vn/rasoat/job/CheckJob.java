@@ -82,15 +82,15 @@ public final class CheckJob {
             documents.complete(run);
             return run;
         } catch (IOException e) {
-            throw new SourceException(e, "output-failed", out.map(Path::toString).orElse(""));
+            throw new SourceException(
+                    e, "output-failed", out.map(Path::toString).orElse(""));
         }
     }
 
     private FileReport check(Path path, Documents documents, Watcher watcher)
             throws SourceException, RuleException, IOException {
         CompletableFuture<String> fingerprint = new CompletableFuture<>();
-        RecognizedFile file =
-                new Recognition(tools).open(path, options.profile(), options.overrides(), options.asOf());
+        RecognizedFile file = new Recognition(tools).open(path, options.profile(), options.overrides(), options.asOf());
         Thread hashing = new Thread(() -> hash(path, fingerprint), "fingerprint");
         hashing.setDaemon(true);
         hashing.start();

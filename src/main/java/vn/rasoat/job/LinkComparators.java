@@ -25,18 +25,25 @@ final class LinkComparators {
     }
 
     Comparator of(String heading, List<String> texts) {
-        List<String> sample =
-                texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        List<String> sample = texts.stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
         if (sample.isEmpty()) {
             return Comparator.JARO_WINKLER;
         }
         boolean named = DATE_WORDS.matcher(LinkList.key(heading)).matches();
-        boolean dates = share(sample, text -> text.length() >= 8 && !comparisons.normal(Comparator.DATE, text).isEmpty()) >= MOST;
+        boolean dates = share(
+                        sample,
+                        text -> text.length() >= 8
+                                && !comparisons.normal(Comparator.DATE, text).isEmpty())
+                >= MOST;
         boolean digits = share(sample, text -> DIGITS.matcher(text).matches()) >= MOST;
         if (dates && (named || !digits)) {
             return Comparator.DATE;
         }
-        if (share(sample, text -> DECIMAL.matcher(text).matches()) >= MOST / 2 && share(sample, this::isNumber) >= MOST) {
+        if (share(sample, text -> DECIMAL.matcher(text).matches()) >= MOST / 2
+                && share(sample, this::isNumber) >= MOST) {
             return Comparator.NUMERIC;
         }
         if (digits) {
@@ -51,7 +58,10 @@ final class LinkComparators {
         if (sample.size() >= 50 && kinds.size() < FEW_KINDS * sample.size()) {
             return Comparator.EXACT;
         }
-        double words = sample.stream().mapToInt(text -> text.split("\\s+").length).average().orElse(1);
+        double words = sample.stream()
+                .mapToInt(text -> text.split("\\s+").length)
+                .average()
+                .orElse(1);
         return words >= MANY_WORDS ? Comparator.WORDS : Comparator.JARO_WINKLER;
     }
 

@@ -79,8 +79,8 @@ final class LinkDocuments {
                     out,
                     Integer.toString(result.left().rowNumber(pair.left())),
                     Integer.toString(result.right().rowNumber(pair.right())),
-                    result.leftKeys().get(pair.left()),
-                    result.rightKeys().get(pair.right()),
+                    result.leftKeys().apply(pair.left()),
+                    result.rightKeys().apply(pair.right()),
                     String.format(Locale.ROOT, "%.2f", pair.score()),
                     pair.zone().id(),
                     evidence(result.linkage().evidence(pair.left(), pair.right())));
@@ -106,10 +106,20 @@ final class LinkDocuments {
         for (LinkResult.Cluster cluster : result.clusters()) {
             String name = Integer.toString(++number);
             for (int row : cluster.left()) {
-                line(out, name, "left", Integer.toString(result.left().rowNumber(row)), result.leftKeys().get(row));
+                line(
+                        out,
+                        name,
+                        "left",
+                        Integer.toString(result.left().rowNumber(row)),
+                        result.leftKeys().apply(row));
             }
             for (int row : cluster.right()) {
-                line(out, name, "right", Integer.toString(result.right().rowNumber(row)), result.rightKeys().get(row));
+                line(
+                        out,
+                        name,
+                        "right",
+                        Integer.toString(result.right().rowNumber(row)),
+                        result.rightKeys().apply(row));
             }
         }
     }
@@ -120,7 +130,7 @@ final class LinkDocuments {
             line(
                     out,
                     Integer.toString((left ? result.left() : result.right()).rowNumber(row)),
-                    (left ? result.leftKeys() : result.rightKeys()).get(row));
+                    (left ? result.leftKeys() : result.rightKeys()).apply(row));
         }
     }
 
@@ -139,19 +149,32 @@ final class LinkDocuments {
     private static byte[] summary(LinkResult result, LinkReport report) throws IOException {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("program", Version.current());
-        out.put("left", Map.of("file", result.left().name(), "rows", report.leftRows(), "unmatched", report.leftAlone()));
+        out.put("left", list(result.left(), report.leftRows(), report.leftAlone()));
         if (!report.itself()) {
-            out.put("right", Map.of("file", result.right().name(), "rows", report.rightRows(), "unmatched", report.rightAlone()));
+            out.put("right", list(result.right(), report.rightRows(), report.rightAlone()));
         }
         out.put("fields", report.fields());
         out.put("blocking", result.linkage().schemes());
         out.put("matches", report.matches());
         out.put("reviews", report.reviews());
         out.put("clusters", report.clusters());
-        report.quality().ifPresent(quality -> out.put(
-                "quality",
-                Map.of("precision", quality.precision(), "recall", quality.recall(), "f1", quality.f1(), "truePairs", quality.wanted())));
+        report.quality().ifPresent(quality -> {
+            Map<String, Object> known = new LinkedHashMap<>();
+            known.put("precision", quality.precision());
+            known.put("recall", quality.recall());
+            known.put("f1", quality.f1());
+            known.put("truePairs", quality.wanted());
+            out.put("quality", known);
+        });
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(out);
+    }
+
+    private static Map<String, Object> list(LinkList list, int rows, int alone) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("file", list.name());
+        out.put("rows", rows);
+        out.put("unmatched", alone);
+        return out;
     }
 
     private static void line(Writer out, String... cells) throws IOException {

@@ -29,10 +29,9 @@ final class LinkFields {
     LinkFields(Knowledge knowledge) {
         try (InputStream in = knowledge.open("linkage/people.json")) {
             JsonNode json = new ObjectMapper().readTree(in);
-            json.path("fields")
-                    .fields()
-                    .forEachRemaining(each -> Comparator.of(each.getValue().asText())
-                            .ifPresent(comparator -> people.put(each.getKey(), comparator)));
+            json.path("fields").fields().forEachRemaining(each -> Comparator.of(
+                            each.getValue().asText())
+                    .ifPresent(comparator -> people.put(each.getKey(), comparator)));
             json.path("keys").forEach(key -> keys.add(LinkList.key(key.asText())));
             json.path("leftOut").forEach(key -> leftOut.add(LinkList.key(key.asText())));
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import vn.rasoat.job.LinkReport.Quality;
 import vn.rasoat.mapping.Overrides;
@@ -58,8 +59,7 @@ public final class LinkJob {
     }
 
     private LinkList open(Path file) throws SourceException {
-        RecognizedFile opened =
-                new Recognition(tools).open(file, Optional.empty(), Overrides.NONE, options.asOf());
+        RecognizedFile opened = new Recognition(tools).open(file, Optional.empty(), Overrides.NONE, options.asOf());
         return LinkList.of(opened, tools);
     }
 
@@ -70,14 +70,18 @@ public final class LinkJob {
         Optional<String> truth = options.truth().or(mapping::truth);
         List<Comparator> comparators = comparators(mapping, left);
         read(mapping, truth, left, right);
-        List<String> leftKeys = keys(mapping.leftId(), mapping, left);
-        List<String> rightKeys = left == right ? leftKeys : keys(mapping.rightId(), mapping, right);
-        Linkage linkage = new Linker(task(mapping, comparators, left, right)).run();
+        IntFunction<String> leftKeys = keys(mapping.leftId(), mapping, left);
+        IntFunction<String> rightKeys = left == right ? leftKeys : keys(mapping.rightId(), mapping, right);
+        LinkTask task = task(mapping, comparators, left, right);
+        left.release(mapping.fields().size());
+        right.release(mapping.fields().size());
+        Linkage linkage = new Linker(task).run();
         LinkResult result = new LinkResult(left, right, leftKeys, rightKeys, linkage);
         Optional<LinkTruth> known = Optional.empty();
         if (truth.isPresent()) {
             int column = mapping.fields().size() + (mapping.leftId().isPresent() ? 1 : 0);
-            known = Optional.of(new LinkTruthReader(left, leftKeys, right, rightKeys).read(truth.get(), column));
+            known = Optional.of(new LinkTruthReader(left, all(left, leftKeys), right, all(right, rightKeys))
+                    .read(truth.get(), column));
         }
         LinkReport report = report(result, mapping, comparators, known);
         write(result, report);
@@ -93,14 +97,18 @@ public final class LinkJob {
 
     private static void read(LinkMapping mapping, Optional<String> truth, LinkList left, LinkList right)
             throws SourceException {
-        List<String> ofLeft = new ArrayList<>(mapping.fields().stream().map(LinkMapping.Field::left).toList());
-        List<String> ofRight = new ArrayList<>(mapping.fields().stream().map(LinkMapping.Field::right).toList());
+        List<String> ofLeft = new ArrayList<>(
+                mapping.fields().stream().map(LinkMapping.Field::left).toList());
+        List<String> ofRight = new ArrayList<>(
+                mapping.fields().stream().map(LinkMapping.Field::right).toList());
         mapping.leftId().ifPresent(ofLeft::add);
         mapping.rightId().ifPresent(ofRight::add);
-        truth.filter(each -> each.startsWith("column:")).map(each -> each.substring(7)).ifPresent(each -> {
-            ofLeft.add(each);
-            ofRight.add(each);
-        });
+        truth.filter(each -> each.startsWith("column:"))
+                .map(each -> each.substring(7))
+                .ifPresent(each -> {
+                    ofLeft.add(each);
+                    ofRight.add(each);
+                });
         if (left == right) {
             left.read(ofLeft);
             return;
@@ -123,11 +131,13 @@ public final class LinkJob {
         }
     }
 
-    private static List<String> keys(Optional<String> id, LinkMapping mapping, LinkList list) {
+    private static IntFunction<String> keys(Optional<String> id, LinkMapping mapping, LinkList list) {
         int column = mapping.fields().size();
-        return IntStream.range(0, list.rows())
-                .mapToObj(row -> id.isPresent() ? list.cell(column, row) : Integer.toString(list.rowNumber(row)))
-                .toList();
+        return row -> id.isPresent() ? list.cell(column, row) : Integer.toString(list.rowNumber(row));
+    }
+
+    private static List<String> all(LinkList list, IntFunction<String> keys) {
+        return IntStream.range(0, list.rows()).mapToObj(keys).toList();
     }
 
     private LinkTask task(LinkMapping mapping, List<Comparator> comparators, LinkList left, LinkList right) {
@@ -159,7 +169,8 @@ public final class LinkJob {
             LinkResult result, LinkMapping mapping, List<Comparator> comparators, Optional<LinkTruth> truth) {
         List<String> fields = new ArrayList<>();
         for (int i = 0; i < comparators.size(); i++) {
-            fields.add(mapping.fields().get(i).name() + " (" + comparators.get(i).id() + ")");
+            fields.add(
+                    mapping.fields().get(i).name() + " (" + comparators.get(i).id() + ")");
         }
         long matches = result.count(Zone.MATCH);
         return new LinkReport(
@@ -193,7 +204,8 @@ public final class LinkJob {
             try {
                 new LinkDocuments(options.out().get(), options.language()).write(result, report);
             } catch (IOException e) {
-                throw new SourceException(e, "output-failed", options.out().get().toString());
+                throw new SourceException(
+                        e, "output-failed", options.out().get().toString());
             }
         }
     }

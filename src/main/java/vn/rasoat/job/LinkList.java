@@ -126,8 +126,11 @@ final class LinkList {
 
     private ValueColumn column(String heading, boolean raw, DistinctValues distinct, int[] values) {
         RecognizedTable table = tables.get(0);
-        int column = source(table, heading).map(source -> source.columns().get(0)).orElse(0);
-        boolean single = source(table, heading).filter(FieldSource.Single.class::isInstance).isPresent();
+        int column =
+                source(table, heading).map(source -> source.columns().get(0)).orElse(0);
+        boolean single = source(table, heading)
+                .filter(FieldSource.Single.class::isInstance)
+                .isPresent();
         if (!raw || !single) {
             return new ValueColumn(values, distinct.size(), distinct::text);
         }
@@ -148,8 +151,9 @@ final class LinkList {
                     CellSource source = cells.get(c);
                     boolean slice = raw && source.column() >= 0;
                     for (int row = 0; row < block.size(); row++) {
-                        values[c][rows + row] =
-                                slice ? slice(block, row, source.column(), distinct[c]) : distinct[c].add(source.cell(block, row).text());
+                        values[c][rows + row] = slice
+                                ? slice(block, row, source.column(), distinct[c])
+                                : distinct[c].add(source.cell(block, row).text());
                     }
                 }
                 for (int row = 0; row < block.size(); row++) {
@@ -174,6 +178,17 @@ final class LinkList {
             if (wanted > values[c].length) {
                 values[c] = Arrays.copyOf(values[c], rowNumbers.length);
             }
+        }
+    }
+
+    /** Forgets the values of the first columns, which are no longer needed. */
+    void release(int first) {
+        if (first > 0 && !columns.isEmpty()) {
+            List<ValueColumn> kept = new ArrayList<>();
+            for (int c = 0; c < columns.size(); c++) {
+                kept.add(c < first ? new ValueColumn(new int[0], 0, number -> "") : columns.get(c));
+            }
+            columns = kept;
         }
     }
 

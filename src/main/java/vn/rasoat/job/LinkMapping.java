@@ -79,7 +79,9 @@ record LinkMapping(
                 text(id.isObject() ? id.path("right") : id),
                 fields,
                 blocking,
-                json.path("oneToOne").isBoolean() ? Optional.of(json.path("oneToOne").asBoolean()) : Optional.empty(),
+                json.path("oneToOne").isBoolean()
+                        ? Optional.of(json.path("oneToOne").asBoolean())
+                        : Optional.empty(),
                 truth(json.path("truth")));
     }
 
@@ -87,16 +89,16 @@ record LinkMapping(
         if (truth.isTextual()) {
             return Optional.of("column:" + truth.asText());
         }
-        return text(truth.path("column"))
-                .map(column -> "column:" + column)
-                .or(() -> text(truth.path("pattern")).map(pattern -> "pattern:" + pattern));
+        return text(truth.path("column")).map(column -> "column:" + column).or(() -> text(truth.path("pattern"))
+                .map(pattern -> "pattern:" + pattern));
     }
 
     private static Field field(JsonNode json, String file) throws SourceException {
         if (json.isTextual()) {
             return new Field(json.asText(), json.asText(), json.asText(), Optional.empty());
         }
-        Optional<String> left = text(json.path("left")).or(() -> text(json.path("field"))).or(() -> text(json.path("right")));
+        Optional<String> left =
+                text(json.path("left")).or(() -> text(json.path("field"))).or(() -> text(json.path("right")));
         if (left.isEmpty()) {
             throw new SourceException("link-mapping-wrong", file, "fields: left");
         }
@@ -105,7 +107,9 @@ record LinkMapping(
             String wanted = json.path("comparator").asText();
             comparator = Comparator.of(wanted);
             if (comparator.isEmpty()) {
-                String known = String.join(", ", Arrays.stream(Comparator.values()).map(Comparator::id).toList());
+                String known = String.join(
+                        ", ",
+                        Arrays.stream(Comparator.values()).map(Comparator::id).toList());
                 throw new SourceException("link-comparator-unknown", file, wanted, known);
             }
         }

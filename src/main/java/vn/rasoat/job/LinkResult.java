@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import vn.rasoat.register.link.Linkage;
 import vn.rasoat.register.link.Linkage.Pair;
 import vn.rasoat.register.link.Zone;
 
 /** What linking found, together with the rows it is about. */
-record LinkResult(LinkList left, LinkList right, List<String> leftKeys, List<String> rightKeys, Linkage linkage) {
+record LinkResult(
+        LinkList left, LinkList right, IntFunction<String> leftKeys, IntFunction<String> rightKeys, Linkage linkage) {
     /** Rows that belong together: rows of the left list, and of the right one. */
     record Cluster(int[] left, int[] right) {
         @Override
@@ -63,7 +65,8 @@ record LinkResult(LinkList left, LinkList right, List<String> leftKeys, List<Str
         for (int row = 0; row < parent.length; row++) {
             int root = root(parent, row);
             if (root != row) {
-                groups.computeIfAbsent(root, any -> new ArrayList<>(List.of(any))).add(row);
+                groups.computeIfAbsent(root, any -> new ArrayList<>(List.of(any)))
+                        .add(row);
             }
         }
         return groups.values().stream().map(rows -> cluster(rows, size)).toList();
@@ -73,7 +76,10 @@ record LinkResult(LinkList left, LinkList right, List<String> leftKeys, List<Str
         int[] all = rows.stream().mapToInt(row -> row).toArray();
         return new Cluster(
                 Arrays.stream(all).filter(row -> row < size).toArray(),
-                Arrays.stream(all).filter(row -> row >= size).map(row -> row - size).toArray());
+                Arrays.stream(all)
+                        .filter(row -> row >= size)
+                        .map(row -> row - size)
+                        .toArray());
     }
 
     private static int root(int[] parent, int of) {

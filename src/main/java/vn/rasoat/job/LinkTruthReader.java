@@ -53,7 +53,9 @@ final class LinkTruthReader {
     }
 
     private static List<String> cells(LinkList list, int column) {
-        return IntStream.range(0, list.rows()).mapToObj(row -> list.cell(column, row)).toList();
+        return IntStream.range(0, list.rows())
+                .mapToObj(row -> list.cell(column, row))
+                .toList();
     }
 
     private static Pattern pattern(String regex) throws SourceException {
@@ -81,9 +83,8 @@ final class LinkTruthReader {
             char separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
             List<String[]> out = new ArrayList<>();
             String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .ofCsvRecord(plain)) {
+            try (CsvReader<CsvRecord> reader =
+                    CsvReader.builder().fieldSeparator(separator).ofCsvRecord(plain)) {
                 for (CsvRecord each : reader) {
                     out.add(each.getFields().stream().map(String::strip).toArray(String[]::new));
                 }
@@ -100,7 +101,7 @@ final class LinkTruthReader {
         int width = records.stream().mapToInt(each -> each.length).max().orElse(0);
         int ofLeft = best(records, width, lefts, -1);
         int ofRight = best(records, width, rights, ofLeft);
-        if (ofLeft >= 0 && ofRight >= 0) {
+        if (ofLeft >= 0 && ofRight >= 0 && !namesClusters(records, ofLeft, ofRight)) {
             return pairs(records, ofLeft, ofRight, itself);
         }
         int key = Math.max(ofLeft, best(records, width, rights, -1));
@@ -139,10 +140,23 @@ final class LinkTruthReader {
         return best;
     }
 
+    /** Whether a column that looks like keys names clusters by one of their keys: its heading says so, or a row names itself. */
+    private static boolean namesClusters(List<String[]> records, int key, int other) {
+        String[] header = records.get(0);
+        return (header.length > other
+                        && CLUSTER_WORDS
+                                .matcher(header[other].toLowerCase(Locale.ROOT))
+                                .matches())
+                || records.stream()
+                        .skip(1)
+                        .anyMatch(each -> each.length > Math.max(key, other) && each[key].equals(each[other]));
+    }
+
     private static int clusterColumn(List<String[]> records, int width, int key) {
         String[] header = records.isEmpty() ? new String[0] : records.get(0);
         for (int c = 0; c < header.length; c++) {
-            if (c != key && CLUSTER_WORDS.matcher(header[c].toLowerCase(Locale.ROOT)).matches()) {
+            if (c != key
+                    && CLUSTER_WORDS.matcher(header[c].toLowerCase(Locale.ROOT)).matches()) {
                 return c;
             }
         }

@@ -29,7 +29,8 @@ public final class Recognition {
         Recognizer recognizer = tools.recognizer(asOf);
         List<RecognizedTable> tables = new ArrayList<>();
         for (Table table : file.tables()) {
-            List<String> titles = List.of(String.valueOf(path.getFileName()), table.info().sheet());
+            List<String> titles =
+                    List.of(String.valueOf(path.getFileName()), table.info().sheet());
             tables.add(new RecognizedTable(table, recognizer.recognize(table.info(), titles, profile, overrides)));
         }
         return new RecognizedFile(file, tables);

@@ -53,7 +53,8 @@ final class NameSexKind implements CheckKind {
                 rule.check().flag("needsId"));
     }
 
-    private record Check(int name, int sex, int id, int taxCode, int insurance, int group, NameHints hints, boolean needsId)
+    private record Check(
+            int name, int sex, int id, int taxCode, int insurance, int group, NameHints hints, boolean needsId)
             implements RowCheck {
         @Override
         public int judge(Row row) {
@@ -80,7 +81,8 @@ final class NameSexKind implements CheckKind {
             if (needsId || hints.ofMiddle(row.get(name).cell().text()) == Sex.NONE) {
                 return Outcome.PASS;
             }
-            boolean otherGroup = row.get(group) instanceof CodedValue coded && !coded.code().equals(KINH);
+            boolean otherGroup =
+                    row.get(group) instanceof CodedValue coded && !coded.code().equals(KINH);
             return otherGroup ? Outcome.PASS : Outcome.fail(NAME_ALONE);
         }
 

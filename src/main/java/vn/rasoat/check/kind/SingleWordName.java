@@ -45,7 +45,8 @@ final class SingleWordName implements CheckKind {
             if (!(row.get(slot) instanceof NameValue name)) {
                 return Outcome.NOT_APPLICABLE;
             }
-            boolean stated = row.get(group) instanceof CodedValue coded && !coded.code().isEmpty();
+            boolean stated =
+                    row.get(group) instanceof CodedValue coded && !coded.code().isEmpty();
             if (!name.has(NameFlag.SINGLE_WORD) || (name.has(NameFlag.ETHNIC_MARKER) && !stated)) {
                 return Outcome.PASS;
             }

@@ -15,7 +15,8 @@ import vn.rasoat.text.Folding;
  */
 public final class DateReader implements ValueReader {
     private static final int LONGEST = 60;
-    private static final Set<String> WITHOUT_END = Set.of("khong thoi han", "vo thoi han", "khong co thoi han", "lau dai");
+    private static final Set<String> WITHOUT_END =
+            Set.of("khong thoi han", "vo thoi han", "khong co thoi han", "lau dai");
     private static final int FIRST_SERIAL = 10_000;
     private static final int LAST_SERIAL = 60_000;
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);

@@ -29,8 +29,8 @@ final class DigitsComparison implements FieldComparison {
         if (slips == 1) {
             return 2;
         }
-        return (slips == 2 && shortest > 5) || (shortest > 8 && one.regionMatches(
-                        one.length() - 6, other, other.length() - 6, 6))
+        return (slips == 2 && shortest > 5)
+                        || (shortest > 8 && one.regionMatches(one.length() - 6, other, other.length() - 6, 6))
                 ? 1
                 : 0;
     }

@@ -52,7 +52,9 @@ final class Normal {
         }
         try {
             double number = Double.parseDouble(
-                    plain.indexOf(',') >= 0 && plain.indexOf('.') < 0 ? plain.replace(',', '.') : plain.replace(",", ""));
+                    plain.indexOf(',') >= 0 && plain.indexOf('.') < 0
+                            ? plain.replace(',', '.')
+                            : plain.replace(",", ""));
             return Double.isFinite(number) ? Double.toString(number + 0.0) : "";
         } catch (NumberFormatException e) {
             return "";
@@ -63,7 +65,8 @@ final class Normal {
     static String address(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean comma = false;
-        for (String word : text.toLowerCase(Locale.ROOT).replaceAll("[,;]+", " , ").trim().split("\\s+")) {
+        for (String word :
+                text.toLowerCase(Locale.ROOT).replaceAll("[,;]+", " , ").trim().split("\\s+")) {
             if (word.equals(",")) {
                 comma = !out.isEmpty();
             } else {

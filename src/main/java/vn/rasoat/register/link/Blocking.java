@@ -55,7 +55,8 @@ final class Blocking {
         List<Scheme> out = new ArrayList<>();
         for (List<String> names : task.blocking()) {
             List<Part> of = parts.stream()
-                    .filter(part -> part.tokens() == Part.EXACT && names.contains(part.of().name()))
+                    .filter(part -> part.tokens() == Part.EXACT
+                            && names.contains(part.of().name()))
                     .toList();
             if (!of.isEmpty()) {
                 out.add(new Scheme(of));
@@ -91,8 +92,7 @@ final class Blocking {
             best.survives.stream().forEach(damage -> times[damage]++);
             spent += best.cost;
             choices.remove(best);
-            out.add(new Scheme(
-                    Arrays.stream(best.parts).mapToObj(parts::get).toList()));
+            out.add(new Scheme(Arrays.stream(best.parts).mapToObj(parts::get).toList()));
         }
         return out.isEmpty() ? List.of(new Scheme(List.of(parts.get(0)))) : out;
     }
@@ -167,7 +167,8 @@ final class Blocking {
         double[] missing = new double[parts.size()];
         for (int p = 0; p < parts.size(); p++) {
             survives[p] = new BitSet(DAMAGES);
-            missing[p] = Arrays.stream(sample[p]).filter(keys -> keys.length == 0).count() / (double) sampled;
+            missing[p] =
+                    Arrays.stream(sample[p]).filter(keys -> keys.length == 0).count() / (double) sampled;
         }
         for (int d = 0; d < DAMAGES; d++) {
             double rate = 0.1 + 0.5 * d / DAMAGES;

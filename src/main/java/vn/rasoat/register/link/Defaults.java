@@ -44,6 +44,7 @@ public final class Defaults {
         if (known.length == levels) {
             return known.clone();
         }
-        throw new IllegalStateException("linkage/defaults.json: " + field.comparator().id() + " needs " + levels + " levels");
+        throw new IllegalStateException(
+                "linkage/defaults.json: " + field.comparator().id() + " needs " + levels + " levels");
     }
 }

@@ -19,7 +19,8 @@ public final class LinkField {
     private final int[] right;
     private final float[] rarity;
 
-    private LinkField(String name, Comparator comparator, Comparisons tools, String[] vocabulary, int[] left, int[] right) {
+    private LinkField(
+            String name, Comparator comparator, Comparisons tools, String[] vocabulary, int[] left, int[] right) {
         this.name = name;
         this.comparator = comparator;
         this.comparison = tools.of(comparator, vocabulary);
@@ -42,12 +43,17 @@ public final class LinkField {
         vocabulary.add("");
         numbers.put("", 0);
         int[] ofLeft = numbered(comparator, tools, left, numbers, vocabulary);
-        int[] ofRight = right.map(column -> numbered(comparator, tools, column, numbers, vocabulary)).orElse(ofLeft);
+        int[] ofRight = right.map(column -> numbered(comparator, tools, column, numbers, vocabulary))
+                .orElse(ofLeft);
         return new LinkField(name, comparator, tools, vocabulary.toArray(String[]::new), ofLeft, ofRight);
     }
 
     private static int[] numbered(
-            Comparator comparator, Comparisons tools, ValueColumn column, Map<String, Integer> numbers, List<String> vocabulary) {
+            Comparator comparator,
+            Comparisons tools,
+            ValueColumn column,
+            Map<String, Integer> numbers,
+            List<String> vocabulary) {
         int[] renumbered = new int[column.distinct()];
         for (int i = 0; i < renumbered.length; i++) {
             String normal = tools.normal(comparator, column.text().apply(i));

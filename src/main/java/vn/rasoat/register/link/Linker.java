@@ -13,6 +13,7 @@ import vn.rasoat.register.link.Linkage.Pair;
  */
 public final class Linker {
     private static final int ROWS_AT_ONCE = 2048;
+    private static final int LARGE_GROUP = 200;
 
     private final LinkTask task;
     private final Swaps swaps;
@@ -33,9 +34,8 @@ public final class Linker {
         if (task.itself()) {
             return deduplicated(edges, weights, candidates.schemes());
         }
-        double[] probabilities = task.oneToOne()
-                ? Matching.probabilities(edges, task.leftRows(), task.rightRows())
-                : independent(edges);
+        double[] probabilities =
+                task.oneToOne() ? Matching.probabilities(edges, task.leftRows(), task.rightRows()) : independent(edges);
         return new Linkage(task, weights, swaps, candidates.schemes(), zones(edges, probabilities), List.of());
     }
 
@@ -145,21 +145,21 @@ public final class Linker {
         for (int e = 0; e < edges.size(); e++) {
             double probability = probability(edges.score(e));
             if (probability >= task.review() && clusters.of(edges.left(e)) != clusters.of(edges.right(e))) {
-                pairs.add(new Pair(
-                        edges.left(e), edges.right(e), edges.score(e), (float) probability, Zone.REVIEW));
+                pairs.add(new Pair(edges.left(e), edges.right(e), edges.score(e), (float) probability, Zone.REVIEW));
             }
         }
         pairs.sort(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right));
         return new Linkage(task, weights, swaps, schemes, pairs, groups);
     }
 
+    /** All pairs of a group; of a very large one only each row with the next, which says the same. */
     private static void within(int[] members, PairSums sums, Weights weights, List<Pair> out) {
+        int reach = members.length > LARGE_GROUP ? 1 : members.length;
         for (int i = 0; i < members.length; i++) {
-            for (int j = i + 1; j < members.length; j++) {
+            for (int j = i + 1; j < Math.min(members.length, i + 1 + reach); j++) {
                 sums.compare(members[i], members[j]);
                 double score = sums.score(weights);
-                out.add(new Pair(
-                        members[i], members[j], (float) score, (float) probability(score), Zone.MATCH));
+                out.add(new Pair(members[i], members[j], (float) score, (float) probability(score), Zone.MATCH));
             }
         }
     }

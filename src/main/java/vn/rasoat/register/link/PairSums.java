@@ -123,11 +123,11 @@ final class PairSums {
         }
         match += forth && back ? Swaps.BOTH : Swaps.ONE;
         related += forth && back ? Swaps.BOTH_RELATED : Swaps.ONE_RELATED;
-        double rarity = (forth ? fields.get(f).rarity(left[f][l]) : 0) + (back ? fields.get(f).rarity(right[f][r]) : 0);
+        double rarity = (forth ? fields.get(f).rarity(left[f][l]) : 0)
+                + (back ? fields.get(f).rarity(right[f][r]) : 0);
         random += rarity;
         randomOfSwaps += rarity;
         levels[f] = SWAPPED;
         levels[g] = SWAPPED;
     }
-
 }

@@ -8,6 +8,7 @@ import vn.rasoat.register.compare.Comparator;
 final class Swaps {
     /** How often matching pairs have two values swapped, or one of them in the wrong field; and related pairs. */
     static final double BOTH = Weights.log2(0.03);
+
     static final double ONE = Weights.log2(0.008);
     static final double BOTH_RELATED = Weights.log2(0.0003);
     static final double ONE_RELATED = Weights.log2(0.002);
@@ -34,7 +35,8 @@ final class Swaps {
     }
 
     private static boolean canSwap(LinkField a, LinkField b) {
-        boolean text = a.comparator() == Comparator.JARO_WINKLER || a.comparator() == Comparator.DAMERAU
+        boolean text = a.comparator() == Comparator.JARO_WINKLER
+                || a.comparator() == Comparator.DAMERAU
                 || a.comparator() == Comparator.WORDS;
         return text && a.comparator() == b.comparator();
     }

@@ -48,7 +48,12 @@ final class FormatErrors {
                 of("FMT-015-lower-case", NAME, e -> name(e, e.get(HO_VA_TEN).toLowerCase(Locale.ROOT))),
                 of("FMT-016-single-word", NAME, e -> e.isKinh() && name(e, Spoil.lastWord(e.get(HO_VA_TEN)))),
                 of("FMT-017-two-people", NAME, e -> e.isKinh() && name(e, Spoil.twoPeople(e))),
-                of("FMT-018-marks-lost", NAME, e -> e.isKinh() && Spoil.isFullyMarked(e.get(HO_VA_TEN)) && name(e, Spoil.unmarked(e.get(HO_VA_TEN)))),
+                of(
+                        "FMT-018-marks-lost",
+                        NAME,
+                        e -> e.isKinh()
+                                && Spoil.isFullyMarked(e.get(HO_VA_TEN))
+                                && name(e, Spoil.unmarked(e.get(HO_VA_TEN)))),
                 of("FMT-019-form-sample", NAME, FormatErrors::formSample),
                 of("FMT-020-no-such-day", BIRTH, e -> birth(e, e.pick("30/02/", "31/02/", "31/04/", "31/11/"))),
                 of("FMT-020-month-13", BIRTH, e -> birth(e, (13 + e.roll(15)) + "/13/")),

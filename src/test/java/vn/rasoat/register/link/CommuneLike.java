@@ -95,15 +95,24 @@ final class CommuneLike {
     private Row row(Person person) {
         Map<Fact, String> cells = new EnumMap<>(Fact.class);
         for (Fact fact : List.of(
-                Fact.HO_VA_TEN, Fact.NGAY_SINH, Fact.GIOI_TINH, Fact.SO_DINH_DANH, Fact.NOI_THUONG_TRU, Fact.THON, Fact.TEN_CHA,
-                Fact.TEN_ME, Fact.SO_DIEN_THOAI, Fact.DAN_TOC)) {
+                Fact.HO_VA_TEN,
+                Fact.NGAY_SINH,
+                Fact.GIOI_TINH,
+                Fact.SO_DINH_DANH,
+                Fact.NOI_THUONG_TRU,
+                Fact.THON,
+                Fact.TEN_CHA,
+                Fact.TEN_ME,
+                Fact.SO_DIEN_THOAI,
+                Fact.DAN_TOC)) {
             cells.put(fact, person.fact(fact));
         }
         return new Row(entities++, cells);
     }
 
     private String given() {
-        return List.of("Hùng", "Lan", "Hòa", "Mai", "Đức", "Thủy", "Khánh", "Loan", "Sơn", "Hạnh").get(random.nextInt(10));
+        return List.of("Hùng", "Lan", "Hòa", "Mai", "Đức", "Thủy", "Khánh", "Loan", "Sơn", "Hạnh")
+                .get(random.nextInt(10));
     }
 
     private Row twin(Row of) {
@@ -121,7 +130,10 @@ final class CommuneLike {
         Row other = new Row(entities++, new EnumMap<>(of.cells()));
         String date = of.cell("NGAY_SINH");
         if (date.length() == 10) {
-            other.cells().put(Fact.NGAY_SINH, "%02d/%02d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12)) + date.substring(5));
+            other.cells()
+                    .put(
+                            Fact.NGAY_SINH,
+                            "%02d/%02d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12)) + date.substring(5));
         }
         String id = of.cell("SO_DINH_DANH");
         if (id.length() == 12) {
@@ -143,10 +155,19 @@ final class CommuneLike {
             switch (random.nextInt(12)) {
                 case 0 -> cells.put(Fact.HO_VA_TEN, Folding.stripMarks(name));
                 case 1 -> cells.put(Fact.HO_VA_TEN, letter(name));
-                case 2 -> cells.put(Fact.HO_VA_TEN, name.contains("Thị ") ? name.replace("Thị ", "") : name.toUpperCase(java.util.Locale.ROOT));
-                case 3 -> cells.put(Fact.NGAY_SINH, date.length() == 10 ? date.substring(3, 6) + date.substring(0, 3) + date.substring(6) : date);
+                case 2 ->
+                    cells.put(
+                            Fact.HO_VA_TEN,
+                            name.contains("Thị ") ? name.replace("Thị ", "") : name.toUpperCase(java.util.Locale.ROOT));
+                case 3 ->
+                    cells.put(
+                            Fact.NGAY_SINH,
+                            date.length() == 10
+                                    ? date.substring(3, 6) + date.substring(0, 3) + date.substring(6)
+                                    : date);
                 case 4 -> cells.put(Fact.NGAY_SINH, date.length() == 10 ? date.substring(6) : date);
-                case 5 -> cells.put(Fact.NGAY_SINH, date.length() == 10 ? date.substring(0, 9) + random.nextInt(10) : date);
+                case 5 ->
+                    cells.put(Fact.NGAY_SINH, date.length() == 10 ? date.substring(0, 9) + random.nextInt(10) : date);
                 case 6 -> cells.put(Fact.SO_DINH_DANH, id.isEmpty() ? id : digit(id));
                 case 7 -> cells.put(Fact.SO_DINH_DANH, id.startsWith("0") ? id.substring(1) : id);
                 case 8 -> cells.put(Fact.SO_DINH_DANH, "");

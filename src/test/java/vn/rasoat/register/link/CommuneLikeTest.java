@@ -28,19 +28,28 @@ class CommuneLikeTest {
 
     @ParameterizedTest(name = "seed {0}, {1} persons, without id {2}, fields {3}")
     @CsvSource({
-        "1,10000,0.05,all", "2,10000,0.4,all", "3,10000,1,all", "4,10000,0.3,HO_VA_TEN NGAY_SINH GIOI_TINH SO_DINH_DANH THON",
-        "5,10000,1,HO_VA_TEN NGAY_SINH GIOI_TINH THON", "6,10000,1,HO_VA_TEN NGAY_SINH GIOI_TINH NOI_THUONG_TRU SO_DIEN_THOAI"
+        "1,10000,0.05,all",
+        "2,10000,0.4,all",
+        "3,10000,1,all",
+        "4,10000,0.3,HO_VA_TEN NGAY_SINH GIOI_TINH SO_DINH_DANH THON",
+        "5,10000,1,HO_VA_TEN NGAY_SINH GIOI_TINH THON",
+        "6,10000,1,HO_VA_TEN NGAY_SINH GIOI_TINH NOI_THUONG_TRU SO_DIEN_THOAI"
     })
     void finds_the_people_of_a_list_in_the_register(long seed, int persons, double missingIds, String names) {
         CommuneLike commune = new CommuneLike(persons, seed, missingIds);
         List<CommuneLike.Row> left = commune.list();
         List<CommuneLike.Row> right = commune.register();
         Map<String, Comparator> fields = new LinkedHashMap<>(ALL);
-        fields.keySet().removeIf(name -> !names.equals("all") && !List.of(names.split(" ")).contains(name));
+        fields.keySet()
+                .removeIf(name ->
+                        !names.equals("all") && !List.of(names.split(" ")).contains(name));
         Linkage found = new Linker(Lists.task(left, Optional.of(right), fields, name -> row -> row.cell(name))).run();
-        Measured match = Measured.of(found, Zone.MATCH, l -> left.get(l).entity(), r -> right.get(r).entity(), commune.common());
-        Measured review = Measured.of(found, Zone.REVIEW, l -> left.get(l).entity(), r -> right.get(r).entity(), commune.common());
-        System.out.println("commune, ids missing " + missingIds + ", " + names + ": " + match + "; with review " + review);
+        Measured match = Measured.of(
+                found, Zone.MATCH, l -> left.get(l).entity(), r -> right.get(r).entity(), commune.common());
+        Measured review = Measured.of(
+                found, Zone.REVIEW, l -> left.get(l).entity(), r -> right.get(r).entity(), commune.common());
+        System.out.println(
+                "commune, ids missing " + missingIds + ", " + names + ": " + match + "; with review " + review);
         assertThat(match.f1()).isGreaterThanOrEqualTo(0.97);
         assertThat(match.precision()).isGreaterThanOrEqualTo(0.99);
     }
@@ -53,10 +62,15 @@ class CommuneLikeTest {
         commune.list().stream().limit(400).forEach(rows::add);
         java.util.Set<Integer> known = new java.util.HashSet<>();
         commune.register().forEach(row -> known.add(row.entity()));
-        long wanted = commune.list().stream().limit(400).filter(row -> known.contains(row.entity())).count();
+        long wanted = commune.list().stream()
+                .limit(400)
+                .filter(row -> known.contains(row.entity()))
+                .count();
         Linkage found = new Linker(Lists.task(rows, Optional.empty(), ALL, name -> row -> row.cell(name))).run();
-        Measured match = Measured.of(found, Zone.MATCH, l -> rows.get(l).entity(), r -> rows.get(r).entity(), wanted);
-        Measured review = Measured.of(found, Zone.REVIEW, l -> rows.get(l).entity(), r -> rows.get(r).entity(), wanted);
+        Measured match = Measured.of(
+                found, Zone.MATCH, l -> rows.get(l).entity(), r -> rows.get(r).entity(), wanted);
+        Measured review = Measured.of(
+                found, Zone.REVIEW, l -> rows.get(l).entity(), r -> rows.get(r).entity(), wanted);
         System.out.println("commune dedupe, ids missing " + missingIds + ": " + match + "; with review " + review);
         assertThat(match.f1()).isGreaterThanOrEqualTo(0.97);
         assertThat(match.precision()).isGreaterThanOrEqualTo(0.99);

@@ -13,12 +13,30 @@ import java.util.Random;
  */
 final class FebrlLike {
     static final List<String> FIELDS = List.of(
-            "given_name", "surname", "street_number", "address_1", "address_2", "suburb", "postcode", "state", "date_of_birth",
+            "given_name",
+            "surname",
+            "street_number",
+            "address_1",
+            "address_2",
+            "suburb",
+            "postcode",
+            "state",
+            "date_of_birth",
             "soc_sec_id");
     private static final String[][] SOUNDS = {
-        {"ph", "f"}, {"ck", "k"}, {"c", "k"}, {"ie", "y"}, {"ey", "y"}, {"ll", "l"}, {"s", "z"}, {"ee", "ea"}, {"ou", "u"}
+        {"ph", "f"},
+        {"ck", "k"},
+        {"c", "k"},
+        {"ie", "y"},
+        {"ey", "y"},
+        {"ll", "l"},
+        {"s", "z"},
+        {"ee", "ea"},
+        {"ou", "u"}
     };
-    private static final String[][] SHAPES = {{"m", "rn"}, {"l", "1"}, {"o", "0"}, {"g", "q"}, {"h", "n"}, {"u", "v"}, {"5", "s"}};
+    private static final String[][] SHAPES = {
+        {"m", "rn"}, {"l", "1"}, {"o", "0"}, {"g", "q"}, {"h", "n"}, {"u", "v"}, {"5", "s"}
+    };
 
     private final Random random;
     private final int recordChanges;
@@ -49,7 +67,8 @@ final class FebrlLike {
         String[] states = {"nsw", "vic", "qld", "wa", "sa", "tas", "act", "nt"};
         for (String name : names) {
             int state = Math.min(7, (int) Math.abs(random.nextGaussian() * 2.2));
-            suburbs.add(new String[] {name, Integer.toString(2000 + state * 1000 + random.nextInt(900)), states[state]});
+            suburbs.add(
+                    new String[] {name, Integer.toString(2000 + state * 1000 + random.nextInt(900)), states[state]});
         }
     }
 
@@ -81,14 +100,24 @@ final class FebrlLike {
         String[] suburb = suburbs.get(zipf(suburbs.size()));
         cells.put("given_name", random.nextInt(50) == 0 ? "" : given.get(zipf(given.size())));
         cells.put("surname", random.nextInt(100) == 0 ? "" : surnames.get(zipf(surnames.size())));
-        cells.put("street_number", random.nextInt(33) == 0 ? "" : Integer.toString(1 + (int) (Math.abs(random.nextGaussian()) * 80)));
-        cells.put("address_1", random.nextInt(50) == 0 ? "" : streets.get(zipf(streets.size())) + (random.nextBoolean() ? " street" : " place"));
+        cells.put(
+                "street_number",
+                random.nextInt(33) == 0 ? "" : Integer.toString(1 + (int) (Math.abs(random.nextGaussian()) * 80)));
+        cells.put(
+                "address_1",
+                random.nextInt(50) == 0
+                        ? ""
+                        : streets.get(zipf(streets.size())) + (random.nextBoolean() ? " street" : " place"));
         cells.put("address_2", random.nextInt(3) == 0 ? "" : second.get(zipf(second.size())));
         cells.put("suburb", suburb[0]);
         cells.put("postcode", suburb[1]);
         cells.put("state", random.nextInt(20) == 0 ? "" : suburb[2]);
-        cells.put("date_of_birth", random.nextInt(50) == 0 ? "" : "%04d%02d%02d".formatted(
-                1900 + random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28)));
+        cells.put(
+                "date_of_birth",
+                random.nextInt(50) == 0
+                        ? ""
+                        : "%04d%02d%02d"
+                                .formatted(1900 + random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28)));
         cells.put("soc_sec_id", Integer.toString(1_000_000 + random.nextInt(9_000_000)));
         return cells;
     }
@@ -158,7 +187,13 @@ final class FebrlLike {
             case 0 -> value.substring(0, at) + typed + value.substring(at);
             case 1 -> value.length() > 1 ? value.substring(0, at) + value.substring(at + 1) : value;
             case 2 -> value.substring(0, at) + typed + value.substring(at + 1);
-            default -> at == 0 ? value : value.substring(0, at - 1) + value.charAt(at) + value.charAt(at - 1) + value.substring(at + 1);
+            default ->
+                at == 0
+                        ? value
+                        : value.substring(0, at - 1)
+                                + value.charAt(at)
+                                + value.charAt(at - 1)
+                                + value.substring(at + 1);
         };
     }
 
@@ -167,7 +202,9 @@ final class FebrlLike {
     }
 
     private List<String> words(int count, int words) {
-        String[] starts = {"b", "br", "c", "ch", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "st", "t", "w", "th", "v"};
+        String[] starts = {
+            "b", "br", "c", "ch", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "st", "t", "w", "th", "v"
+        };
         String[] middles = {"a", "e", "i", "o", "u", "ai", "ee", "ou", "ie", "ar", "er"};
         String[] ends = {"n", "m", "s", "r", "l", "ll", "ck", "tt", "ne", "y", "son", "ton", "ey", "d", ""};
         List<String> out = new ArrayList<>();

@@ -32,7 +32,10 @@ final class Lists {
     }
 
     static <T> LinkTask task(
-            List<T> left, Optional<List<T>> right, Map<String, Comparator> fields, Function<String, Function<T, String>> cells) {
+            List<T> left,
+            Optional<List<T>> right,
+            Map<String, Comparator> fields,
+            Function<String, Function<T, String>> cells) {
         List<LinkField> made = new ArrayList<>();
         fields.forEach((name, comparator) -> made.add(LinkField.of(
                 name,

@@ -31,6 +31,7 @@ record Measured(long right, long found, long wanted) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "P %.4f R %.4f F1 %.4f (%d of %d)", precision(), recall(), f1(), right, wanted);
+        return String.format(
+                Locale.ROOT, "P %.4f R %.4f F1 %.4f (%d of %d)", precision(), recall(), f1(), right, wanted);
     }
 }
