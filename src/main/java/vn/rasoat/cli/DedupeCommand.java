@@ -16,9 +16,11 @@ import vn.rasoat.model.Texts;
 @Command(name = "dedupe", sortOptions = false)
 final class DedupeCommand implements Callable<Integer> {
     @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private RasoatCommand root;
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "dedupe.file")

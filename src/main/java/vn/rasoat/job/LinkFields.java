@@ -29,9 +29,9 @@ final class LinkFields {
     LinkFields(Knowledge knowledge) {
         try (InputStream in = knowledge.open("linkage/people.json")) {
             JsonNode json = new ObjectMapper().readTree(in);
-            json.path("fields").fields().forEachRemaining(each -> Comparator.of(
-                            each.getValue().asText())
-                    .ifPresent(comparator -> people.put(each.getKey(), comparator)));
+            for (Map.Entry<String, JsonNode> each : json.path("fields").properties()) {
+                Comparator.of(each.getValue().asText()).ifPresent(known -> people.put(each.getKey(), known));
+            }
             json.path("keys").forEach(key -> keys.add(LinkList.key(key.asText())));
             json.path("leftOut").forEach(key -> leftOut.add(LinkList.key(key.asText())));
         } catch (IOException e) {

@@ -11,6 +11,7 @@ final class Gathering {
     private final float[] weights = new float[SLOTS];
     private final int[] used = new int[MOST];
     private final long[] order = new long[MOST];
+    private int filled;
     private int size;
     private int[] rows = new int[256];
 
@@ -19,18 +20,16 @@ final class Gathering {
     }
 
     void clear() {
-        for (int i = 0; i < used.length && i < filled; i++) {
+        for (int i = 0; i < filled; i++) {
             slots[used[i]] = -1;
         }
         filled = 0;
         size = 0;
     }
 
-    private int filled;
-
     /** Adds a row or some weight to it; rows beyond a bound are dropped. */
     void add(int row, float weight) {
-        int at = (row * 0x9E3779B9 >>> 18) & (SLOTS - 1);
+        int at = ((row * 0x9E3779B9) >>> 18) & (SLOTS - 1);
         while (slots[at] >= 0 && slots[at] != row) {
             at = (at + 1) & (SLOTS - 1);
         }

@@ -11,6 +11,9 @@ import vn.rasoat.register.compare.FieldComparison;
 
 /** A field that both lists have: for each row the number of its value in a vocabulary that the lists share, 0 where it is missing. */
 public final class LinkField {
+    /** A short list shows few of the values that there are: so many rows with other values are thought of as well. */
+    private static final int UNSEEN = 100;
+
     private final String name;
     private final Comparator comparator;
     private final FieldComparison comparison;
@@ -27,7 +30,7 @@ public final class LinkField {
         this.vocabulary = vocabulary;
         this.left = left;
         this.right = right;
-        this.rarity = rarity(vocabulary.length, left, right);
+        this.rarity = rarity(vocabulary.length, left, right, comparator == Comparator.EXACT ? 0 : UNSEEN);
     }
 
     /**
@@ -73,12 +76,12 @@ public final class LinkField {
     }
 
     /** For each value the binary logarithm of its share among those present. */
-    private static float[] rarity(int values, int[] left, int[] right) {
+    private static float[] rarity(int values, int[] left, int[] right, int unseen) {
         int[] counts = new int[values];
         long present = count(left, counts) + (right == left ? 0 : count(right, counts));
         float[] out = new float[values];
         for (int i = 1; i < values; i++) {
-            out[i] = (float) (Math.log((counts[i] + 0.5) / (present + 1.0)) / Math.log(2));
+            out[i] = (float) (Math.log((counts[i] + 0.5) / (present + 1.0 + unseen)) / Math.log(2));
         }
         return out;
     }
