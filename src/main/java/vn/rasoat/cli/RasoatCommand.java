@@ -9,7 +9,14 @@ import vn.rasoat.job.Version;
 /** The program itself; without a subcommand it tells what it can do. */
 @Command(
         name = "rasoat",
-        subcommands = {CheckCommand.class, RecognizeCommand.class, RulesCommand.class, SampleCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            RecognizeCommand.class,
+            RulesCommand.class,
+            SampleCommand.class,
+            LinkCommand.class,
+            DedupeCommand.class
+        },
         versionProvider = RasoatCommand.Versions.class,
         sortOptions = false)
 @SuppressWarnings("UnusedVariable") // picocli acts on the two flags itself

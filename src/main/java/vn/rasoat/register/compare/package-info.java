@@ -1,0 +1,4 @@
+@NullMarked
+package vn.rasoat.register.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.rasoat.register.link;
+
+import org.jspecify.annotations.NullMarked;
