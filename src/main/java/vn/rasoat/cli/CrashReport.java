@@ -18,7 +18,8 @@ final class CrashReport {
 
     /** Writes a report into the folder for temporary files and gives its path, or the fault's kind when even that fails. */
     static String write(Throwable fault) {
-        StringBuilder text = new StringBuilder("Rà Soát ").append(Version.current()).append('\n');
+        StringBuilder text =
+                new StringBuilder("Rà Soát ").append(Version.current()).append('\n');
         text.append("Java ").append(System.getProperty("java.version")).append('\n');
         Throwable cause = fault;
         for (int i = 0; cause != null && i < MOST_CAUSES; i++, cause = cause.getCause()) {

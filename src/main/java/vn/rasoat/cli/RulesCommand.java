@@ -63,7 +63,8 @@ final class RulesCommand implements Runnable {
         }
         List<Rule> all = testing.rules();
         int examples = all.stream()
-                .mapToInt(rule -> rule.examples().pass().size() + rule.examples().fail().size())
+                .mapToInt(rule ->
+                        rule.examples().pass().size() + rule.examples().fail().size())
                 .sum();
         out.println(Texts.of("cli", root.language()).get("rules.tested", all.size(), examples, broken.size()));
         return broken.isEmpty() ? Main.FINE : Main.ERRORS_FOUND;

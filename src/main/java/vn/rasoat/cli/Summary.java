@@ -37,12 +37,13 @@ record Summary(Texts texts, PrintWriter out) {
         out.println(score(list.score()));
         list.score()
                 .gateRows()
-                .ifPresent(rows -> out.println(
-                        rows == 0 ? texts.get("summary.gate.open") : texts.get("summary.gate.shut", rows)));
+                .ifPresent(rows ->
+                        out.println(rows == 0 ? texts.get("summary.gate.open") : texts.get("summary.gate.shut", rows)));
         List<RuleReport> most = list.rules().stream()
                 .filter(rule -> rule.findings() > 0 && rule.rule().severity() != Severity.INFO)
                 .sorted(Comparator.comparing((RuleReport rule) -> rule.rule().severity())
-                        .thenComparing(Comparator.comparingLong(RuleReport::findings).reversed()))
+                        .thenComparing(
+                                Comparator.comparingLong(RuleReport::findings).reversed()))
                 .limit(MOST_RULES)
                 .toList();
         for (RuleReport rule : most) {

@@ -44,9 +44,8 @@ public record Exceptions(Set<String> findings) {
             if (Files.size(file) > MOST_BYTES) {
                 throw new SourceException("exceptions-too-big", name);
             }
-            try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                    .detectBomHeader(true)
-                    .ofNamedCsvRecord(Files.newInputStream(file), UTF_8)) {
+            try (CsvReader<NamedCsvRecord> reader =
+                    CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(Files.newInputStream(file), UTF_8)) {
                 for (NamedCsvRecord line : reader) {
                     add(line, name, asOf, accepted);
                 }

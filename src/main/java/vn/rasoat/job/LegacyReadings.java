@@ -23,7 +23,8 @@ record LegacyReadings(VietnameseText text) implements TextRepair {
                 }
             }
         }
-        out.sort(java.util.Comparator.comparingDouble((String read) -> -text.syllables().share(read)));
+        out.sort(java.util.Comparator.comparingDouble(
+                (String read) -> -text.syllables().share(read)));
         return out;
     }
 }

@@ -60,7 +60,8 @@ public final class RecognitionJson {
     }
 
     private void tell(ObjectNode out, RecognizedFile file) {
-        out.put("container", file.source().container()).put("charset", file.source().charset());
+        out.put("container", file.source().container())
+                .put("charset", file.source().charset());
         ArrayNode notes = out.putArray("notes");
         for (Note note : file.source().notes()) {
             ObjectNode one = notes.addObject().put("code", note.code());
@@ -84,7 +85,8 @@ public final class RecognitionJson {
         ObjectNode aside = out.putObject("setAsideAbove");
         new TreeMap<>(info.setAside().counts())
                 .forEach((reason, rows) -> aside.put(reason.name().toLowerCase(Locale.ROOT), rows));
-        out.put("profile", table.mapping().profile()).put("profileConfidence", rounded(table.mapping().confidence()));
+        out.put("profile", table.mapping().profile())
+                .put("profileConfidence", rounded(table.mapping().confidence()));
         ArrayNode ranking = out.putArray("profileRanking");
         table.mapping().ranking().forEach(score -> ranking.addObject()
                 .put("profile", score.profile())
@@ -109,7 +111,8 @@ public final class RecognitionJson {
                 .filter(each -> each.index() == column.column() && each.hidden())
                 .forEach(each -> out.put("hidden", true));
         ArrayNode alternatives = out.putArray("alternatives");
-        column.alternatives().forEach(other -> alternatives.addObject()
+        column.alternatives().forEach(other -> alternatives
+                .addObject()
                 .put("field", other.field().id())
                 .put("confidence", rounded(other.score())));
     }

@@ -7,6 +7,7 @@ import vn.rasoat.mapping.TableMapping;
 public record RecognizedTable(Table table, TableMapping mapping) {
     /** Whether the table looks like a list of people. */
     boolean aboutPeople() {
-        return mapping.source("ho_va_ten").isPresent() || mapping.source("so_dinh_danh").isPresent();
+        return mapping.source("ho_va_ten").isPresent()
+                || mapping.source("so_dinh_danh").isPresent();
     }
 }

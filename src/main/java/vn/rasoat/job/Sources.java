@@ -121,9 +121,7 @@ final class Sources {
         }
 
         private static boolean filled(RowBlock block, int row, OptionalInt column) {
-            return column.isPresent()
-                    && column.getAsInt() < block.width()
-                    && !block.isBlank(row, column.getAsInt());
+            return column.isPresent() && column.getAsInt() < block.width() && !block.isBlank(row, column.getAsInt());
         }
     }
 

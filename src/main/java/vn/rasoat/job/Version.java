@@ -8,6 +8,7 @@ public final class Version {
 
     /** The version of the packaged program, or {@code dev} when it runs from its classes. */
     public static String current() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("dev");
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("dev");
     }
 }

@@ -26,23 +26,25 @@ final class Words implements CorrectionWords {
 
     Words(String language, Toolbox tools, Context context) {
         this.fieldTitles = tools.fields().fields().stream()
-                .collect(Collectors.toMap(field -> field.id(), field -> field.title().in(language)));
+                .collect(Collectors.toMap(
+                        field -> field.id(), field -> field.title().in(language)));
         this.messages = new MessageText(language, this::fieldTitle);
         Knowledge knowledge = tools.knowledge();
         this.documents = titles(knowledge, "codes/documents.csv", language);
         this.routes = titles(knowledge, "codes/routes.csv", language);
         this.services = titles(knowledge, "codes/field_services.csv", language);
         WorkingDays days = new WorkingDays(new Holidays(knowledge));
-        int fix = context.parameters().get("sla_review_days").asInt() + context.parameters().get("sla_fix_days").asInt();
+        int fix = context.parameters().get("sla_review_days").asInt()
+                + context.parameters().get("sla_fix_days").asInt();
         this.soon = days.after(context.asOf(), fix);
-        this.late = days.after(context.asOf(), context.parameters().get("sla_complex_days").asInt());
+        this.late = days.after(
+                context.asOf(), context.parameters().get("sla_complex_days").asInt());
     }
 
     private static Map<String, String> titles(Knowledge knowledge, String file, String language) {
-        return knowledge.csv(file).stream()
-                .collect(Collectors.toMap(
-                        record -> record.getField("code"), (Function<de.siegmar.fastcsv.reader.NamedCsvRecord, String>)
-                                record -> record.getField(language)));
+        return knowledge.csv(file).stream().collect(Collectors.toMap(record -> record.getField("code"), (Function<
+                        de.siegmar.fastcsv.reader.NamedCsvRecord, String>)
+                record -> record.getField(language)));
     }
 
     MessageText messages() {
@@ -77,7 +79,10 @@ final class Words implements CorrectionWords {
     /** Ten working days, or fifteen where papers must be looked at or people asked (CV 4856 annex 3, configurable). */
     @Override
     public LocalDate deadline(Finding finding) {
-        return finding.rule().fix().kind().equals("ask") && !finding.rule().fix().documents().isEmpty() ? late : soon;
+        return finding.rule().fix().kind().equals("ask")
+                        && !finding.rule().fix().documents().isEmpty()
+                ? late
+                : soon;
     }
 
     @Override

@@ -75,7 +75,9 @@ public final class FirstFindings implements FindingOutput<Map<String, List<First
         StringBuilder place = new StringBuilder(row.sheet());
         for (BlamedCell cell : finding.blamed()) {
             if (cell.at().row() > 0) {
-                place.append(place.isEmpty() ? "" : " ").append(cell.at().letters()).append(cell.at().row());
+                place.append(place.isEmpty() ? "" : " ")
+                        .append(cell.at().letters())
+                        .append(cell.at().row());
             }
             suggestion = suggestion.isEmpty() ? cell.suggestion() : suggestion;
         }

@@ -40,28 +40,42 @@ public final class HtmlReport {
     /** @param first the first findings of each rule, for each list in the order of {@link RunReport#lists()} */
     public void write(OutputStream out, RunReport run, List<Map<String, List<Shown>>> first) throws IOException {
         StringBuilder html = new StringBuilder(1 << 16);
-        html.append("<!DOCTYPE html>\n<html lang=\"").append(texts.language()).append("\"><head><meta charset=\"utf-8\">");
-        html.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+        html.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(texts.language())
+                .append("\"><head><meta charset=\"utf-8\">");
+        html.append(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
         html.append("<meta name=\"viewport\" content=\"width=device-width\"><title>");
-        html.append(escape(texts.get("html.title"))).append("</title><style>").append(style()).append("</style></head><body>");
+        html.append(escape(texts.get("html.title")))
+                .append("</title><style>")
+                .append(style())
+                .append("</style></head><body>");
         html.append("<h1>").append(escape(texts.get("html.title"))).append("</h1>");
         html.append("<p class=\"meta\">").append(escape(meta(run))).append("</p>");
         for (FileReport file : run.files()) {
             if (!file.problem().isEmpty()) {
-                html.append("<p class=\"problem\">").append(escape(file.problem())).append("</p>");
+                html.append("<p class=\"problem\">")
+                        .append(escape(file.problem()))
+                        .append("</p>");
             }
         }
         int index = 0;
         for (ListReport list : run.lists()) {
             list(html, list, first.get(index++));
         }
-        html.append("<p class=\"meta\">").append(escape(texts.get("html.privacy"))).append("</p></body></html>\n");
+        html.append("<p class=\"meta\">")
+                .append(escape(texts.get("html.privacy")))
+                .append("</p></body></html>\n");
         out.write(html.toString().getBytes(UTF_8));
     }
 
     private String meta(RunReport run) {
         String packs = String.join(
-                ", ", run.packs().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).sorted().toList());
+                ", ",
+                run.packs().entrySet().stream()
+                        .map(e -> e.getKey() + " " + e.getValue())
+                        .sorted()
+                        .toList());
         return texts.get("html.meta", DAY.format(run.asOf()), run.version(), packs);
     }
 
@@ -74,7 +88,8 @@ public final class HtmlReport {
 
     private void list(StringBuilder html, ListReport list, Map<String, List<Shown>> first) {
         html.append("<section><h2>").append(escape(list.file())).append("</h2><p>");
-        html.append(escape(texts.get("html.list", list.profileTitle(), n(list.rows()), setAside(list)))).append("</p>");
+        html.append(escape(texts.get("html.list", list.profileTitle(), n(list.rows()), setAside(list))))
+                .append("</p>");
         cards(html, list);
         criteria(html, list.score());
         groups(html, list);
@@ -85,7 +100,9 @@ public final class HtmlReport {
     }
 
     private String setAside(ListReport list) {
-        return n(list.tables().stream().mapToInt(table -> table.setAside().total()).sum());
+        return n(list.tables().stream()
+                .mapToInt(table -> table.setAside().total())
+                .sum());
     }
 
     private void cards(StringBuilder html, ListReport list) {
@@ -97,9 +114,15 @@ public final class HtmlReport {
                 : texts.get(score.showsPercentages() ? "html.no-composite" : "html.few-rows");
         card(html, score.composite().map(HtmlReport::band).orElse("none"), texts.get("html.composite"), value, note);
         Optional<Long> gate = score.gateRows();
-        String gateText = gate.map(rows -> rows == 0 ? texts.get("html.gate.open") : texts.get("html.gate.shut", n(rows)))
+        String gateText = gate.map(
+                        rows -> rows == 0 ? texts.get("html.gate.open") : texts.get("html.gate.shut", n(rows)))
                 .orElse(texts.get("html.gate.none"));
-        card(html, gate.map(rows -> rows == 0 ? "green" : "red").orElse("none"), texts.get("html.gate"), gateText, texts.get("html.gate.note"));
+        card(
+                html,
+                gate.map(rows -> rows == 0 ? "green" : "red").orElse("none"),
+                texts.get("html.gate"),
+                gateText,
+                texts.get("html.gate.note"));
         for (Severity severity : Severity.values()) {
             card(
                     html,
@@ -110,7 +133,9 @@ public final class HtmlReport {
         }
         html.append("</div>");
         if (score.small()) {
-            html.append("<p class=\"problem\">").append(escape(texts.get("html.small"))).append("</p>");
+            html.append("<p class=\"problem\">")
+                    .append(escape(texts.get("html.small")))
+                    .append("</p>");
         }
     }
 
@@ -122,12 +147,27 @@ public final class HtmlReport {
     }
 
     private static void card(StringBuilder html, String kind, String label, String value, String note) {
-        html.append("<div class=\"card ").append(kind).append("\"><span>").append(escape(label)).append("</span><strong>");
-        html.append(escape(value)).append("</strong><small>").append(escape(note)).append("</small></div>");
+        html.append("<div class=\"card ")
+                .append(kind)
+                .append("\"><span>")
+                .append(escape(label))
+                .append("</span><strong>");
+        html.append(escape(value))
+                .append("</strong><small>")
+                .append(escape(note))
+                .append("</small></div>");
     }
 
     private void criteria(StringBuilder html, QualityScore score) {
-        head(html, "html.criteria", "html.criterion", "html.meaning", "html.passed", "html.of", "html.share", "html.weight");
+        head(
+                html,
+                "html.criteria",
+                "html.criterion",
+                "html.meaning",
+                "html.passed",
+                "html.of",
+                "html.share",
+                "html.weight");
         for (Criterion criterion : Criterion.values()) {
             if (!score.weights().containsKey(criterion)) {
                 continue;
@@ -146,17 +186,27 @@ public final class HtmlReport {
         html.append("</tbody></table>");
         score.interval().ifPresent(interval -> html.append("<p class=\"meta\">")
                 .append(escape(texts.get(
-                        "html.interval", n(score.cleanRows()), n(score.rows()), percent(interval.low()), percent(interval.high()))))
+                        "html.interval",
+                        n(score.cleanRows()),
+                        n(score.rows()),
+                        percent(interval.low()),
+                        percent(interval.high()))))
                 .append("</p>"));
         if (score.accepted() > 0) {
-            html.append("<p>").append(escape(texts.get("html.accepted", n(score.accepted())))).append("</p>");
+            html.append("<p>")
+                    .append(escape(texts.get("html.accepted", n(score.accepted()))))
+                    .append("</p>");
         }
     }
 
     private void groups(StringBuilder html, ListReport list) {
         head(html, "html.groups", "html.group", "html.group-name", "html.affected");
         for (int group = 1; group <= 8; group++) {
-            row(html, Integer.toString(group), texts.get("group." + group), n(list.rowsByGroup().getOrDefault(group, 0L)));
+            row(
+                    html,
+                    Integer.toString(group),
+                    texts.get("group." + group),
+                    n(list.rowsByGroup().getOrDefault(group, 0L)));
         }
         html.append("</tbody></table>");
     }
@@ -166,7 +216,8 @@ public final class HtmlReport {
         List<RuleReport> found = list.rules().stream()
                 .filter(rule -> rule.findings() > 0)
                 .sorted(Comparator.comparing((RuleReport rule) -> rule.rule().severity())
-                        .thenComparing(Comparator.comparingLong(RuleReport::findings).reversed())
+                        .thenComparing(
+                                Comparator.comparingLong(RuleReport::findings).reversed())
                         .thenComparing(rule -> rule.rule().id()))
                 .toList();
         if (found.isEmpty()) {
@@ -177,9 +228,14 @@ public final class HtmlReport {
                     .filter(each -> each.rule().id().equals(rule.id()))
                     .mapToLong(RuleReport::findings)
                     .sum();
-            html.append("<details><summary><b class=\"tag ").append(rule.severity().code()).append("\">");
+            html.append("<details><summary><b class=\"tag ")
+                    .append(rule.severity().code())
+                    .append("\">");
             html.append(escape(texts.get("severity." + rule.severity().code()))).append("</b> ");
-            html.append(escape(rule.title().in(texts.language()))).append(" <i>").append(rule.id()).append("</i><em>");
+            html.append(escape(rule.title().in(texts.language())))
+                    .append(" <i>")
+                    .append(rule.id())
+                    .append("</i><em>");
             html.append(escape(texts.get("html.count", n(count)))).append("</em></summary><p>");
             html.append(escape(rule.explain().in(texts.language()))).append("</p>");
             findings(html, first.getOrDefault(rule.id(), List.of()), count);
@@ -190,15 +246,22 @@ public final class HtmlReport {
     private void findings(StringBuilder html, List<Shown> shown, long count) {
         html.append("<ul>");
         for (Shown finding : shown) {
-            html.append("<li><code>").append(escape(finding.place())).append("</code> ").append(escape(finding.message()));
+            html.append("<li><code>")
+                    .append(escape(finding.place()))
+                    .append("</code> ")
+                    .append(escape(finding.message()));
             if (!finding.suggestion().isEmpty()) {
-                html.append(" <span class=\"hint\">").append(escape(texts.get("html.suggestion", finding.suggestion()))).append("</span>");
+                html.append(" <span class=\"hint\">")
+                        .append(escape(texts.get("html.suggestion", finding.suggestion())))
+                        .append("</span>");
             }
             html.append("</li>");
         }
         html.append("</ul>");
         if (count > shown.size()) {
-            html.append("<p class=\"meta\">").append(escape(texts.get("html.more", n(count - shown.size())))).append("</p>");
+            html.append("<p class=\"meta\">")
+                    .append(escape(texts.get("html.more", n(count - shown.size()))))
+                    .append("</p>");
         }
     }
 
@@ -215,11 +278,14 @@ public final class HtmlReport {
         if (list.notRun().isEmpty()) {
             return;
         }
-        html.append("<details><summary>").append(escape(texts.get("html.not-run", n(list.notRun().size())))).append("</summary><ul>");
+        html.append("<details><summary>")
+                .append(escape(texts.get("html.not-run", n(list.notRun().size()))))
+                .append("</summary><ul>");
         list.notRun().forEach(rule -> html.append("<li>")
                 .append(escape(rule.ruleId()))
                 .append(": ")
-                .append(escape(texts.get("not-run." + rule.reason().name().toLowerCase(Locale.ROOT), String.join(", ", rule.detail()))))
+                .append(escape(texts.get(
+                        "not-run." + rule.reason().name().toLowerCase(Locale.ROOT), String.join(", ", rule.detail()))))
                 .append("</li>"));
         html.append("</ul></details>");
     }
@@ -245,7 +311,9 @@ public final class HtmlReport {
     }
 
     private String decimal(BigDecimal value) {
-        return texts.language().equals("en") ? value.toPlainString() : value.toPlainString().replace('.', ',');
+        return texts.language().equals("en")
+                ? value.toPlainString()
+                : value.toPlainString().replace('.', ',');
     }
 
     private String percent(double share) {

@@ -59,12 +59,15 @@ public final class SummaryJson {
         out.put("rowsRead", list.rows());
         out.put(
                 "rowsSetAside",
-                list.tables().stream().mapToInt(table -> table.setAside().total()).sum());
+                list.tables().stream()
+                        .mapToInt(table -> table.setAside().total())
+                        .sum());
         ArrayNode tables = out.putArray("tables");
         list.tables().forEach(table -> write(tables.addObject(), table));
         for (Severity severity : Severity.values()) {
             out.withObject("/findings").put(severity.code(), list.findings().getOrDefault(severity, 0L));
-            out.withObject("/rowsByWorst").put(severity.code(), list.rowsByWorst().getOrDefault(severity, 0L));
+            out.withObject("/rowsByWorst")
+                    .put(severity.code(), list.rowsByWorst().getOrDefault(severity, 0L));
         }
         for (int group = 1; group <= 8; group++) {
             out.withObject("/rowsByErrorGroup")

@@ -54,8 +54,24 @@ public record Rule(
     /** The same rule with another severity, as a profile may ask; severities of single cases stay. */
     public Rule withSeverity(Severity other) {
         return new Rule(
-                id, group, title, criterion, errorGroup, other, fields, appliesTo, profiles, check, when, message, cases,
-                explain, fix, sources, exceptionBasis, examples);
+                id,
+                group,
+                title,
+                criterion,
+                errorGroup,
+                other,
+                fields,
+                appliesTo,
+                profiles,
+                check,
+                when,
+                message,
+                cases,
+                explain,
+                fix,
+                sources,
+                exceptionBasis,
+                examples);
     }
 
     /** The severity of a finding of the given case. */

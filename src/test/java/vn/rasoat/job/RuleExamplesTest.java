@@ -28,8 +28,12 @@ class RuleExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void every_rule_has_two_passing_and_two_failing_examples(Rule rule) {
-        assertThat(rule.examples().pass()).as("passing examples of %s", rule.id()).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(rule.examples().fail()).as("failing examples of %s", rule.id()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(rule.examples().pass())
+                .as("passing examples of %s", rule.id())
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(rule.examples().fail())
+                .as("failing examples of %s", rule.id())
+                .hasSizeGreaterThanOrEqualTo(2);
     }
 
     @org.junit.jupiter.api.Test

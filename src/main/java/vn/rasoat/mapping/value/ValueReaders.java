@@ -43,7 +43,9 @@ public final class ValueReaders {
 
     private static PersonalIdReader ids(Context context) {
         return new PersonalIdReader(
-                head -> context.idPlaces().place(head).isPresent(), placeholder(context, Placeholders.Field.CODE), context.asOf());
+                head -> context.idPlaces().place(head).isPresent(),
+                placeholder(context, Placeholders.Field.CODE),
+                context.asOf());
     }
 
     private static DateReader dates(Context context) {
