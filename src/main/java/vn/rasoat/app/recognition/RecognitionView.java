@@ -126,7 +126,7 @@ public final class RecognitionView {
         column.getStyleClass().add("row-number");
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(em * 4.2);
+        column.setPrefWidth(em * 5);
         return column;
     }
 
@@ -140,12 +140,11 @@ public final class RecognitionView {
         head.getStyleClass().add("column-head");
         head.setAlignment(Pos.TOP_LEFT);
         column.setGraphic(head);
-        column.setCellValueFactory(row ->
-                new SimpleStringProperty(row.getValue().cells().get(position).text()));
+        column.setCellValueFactory(row -> new SimpleStringProperty(model.text(row.getValue(), position)));
         column.setSortable(false);
         column.setReorderable(false);
-        int longest = Math.max(choice.header().length() * 9 / 10, choice.title().length() + 5);
-        column.setPrefWidth(em * Math.max(7, Math.min(17, longest * 0.62 + 1)));
+        int longest = Math.max(Math.max(choice.header().length(), choice.title().length() + 4), model.width(position));
+        column.setPrefWidth(em * Math.max(6, Math.min(17, longest * 0.58 + 1.5)));
         if (choice.state() == State.NONE) {
             column.getStyleClass().add("left-out");
         }

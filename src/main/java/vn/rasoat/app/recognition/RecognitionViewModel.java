@@ -29,6 +29,7 @@ import vn.rasoat.mapping.ReasonText;
 import vn.rasoat.model.CellRef;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;
+import vn.rasoat.report.Masking;
 import vn.rasoat.text.Folding;
 
 /** What the second screen knows and can do: shows what was recognised and lets the person say otherwise. */
@@ -98,6 +99,19 @@ public final class RecognitionViewModel {
         return rows;
     }
 
+    /** The text of a cell of the preview, long numbers masked. */
+    public String text(Preview.Row row, int position) {
+        return Masking.mask(row.cells().get(position).text());
+    }
+
+    /** How many characters the longest cell of a column of the preview has. */
+    public int width(int position) {
+        return rows.stream()
+                .mapToInt(row -> row.cells().get(position).text().length())
+                .max()
+                .orElse(0);
+    }
+
     /** What the person should know of the file before checking it. */
     public ObservableList<String> notes() {
         return notes;
@@ -109,8 +123,8 @@ public final class RecognitionViewModel {
             try {
                 Preview preview = opened.preview(index, PREVIEW_ROWS);
                 encodings = preview.encodings();
-                tell(opened);
                 rows.setAll(preview.rows());
+                tell(opened);
             } catch (SourceException e) {
                 desk.tell(e);
             }

@@ -49,9 +49,18 @@ final class FindingTeller {
                 shown.row().text("ho_va_ten"),
                 fields.isEmpty() ? words.field(finding.field()) : fields,
                 first.map(cell -> cell(cell.at())).orElse(""),
-                mask.apply(first.map(BlamedCell::value).orElse("")),
+                mask.apply(value(shown, first)),
                 mask.apply(suggestions),
                 mask.apply(words.message(finding)));
+    }
+
+    private String value(Shown shown, Optional<BlamedCell> first) {
+        if (shown.row().rowNumber() == 0 || first.isEmpty()) {
+            return "–"; // no cell of its own
+        }
+        return first.get().value().isEmpty()
+                ? texts.get("results.blank")
+                : first.get().value();
     }
 
     private static String cell(CellRef at) {
@@ -69,7 +78,7 @@ final class FindingTeller {
                 place(shown.row()),
                 mask.apply(words.message(finding)),
                 finding.blamed().stream()
-                        .filter(cell -> !cell.field().isEmpty())
+                        .filter(cell -> !cell.field().isEmpty() && shown.row().rowNumber() > 0)
                         .map(cell -> new WrongCell(
                                 words.field(cell.field()),
                                 cell(cell.at()),

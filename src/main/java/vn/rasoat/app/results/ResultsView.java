@@ -9,6 +9,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -35,6 +36,8 @@ import vn.rasoat.model.Texts;
 
 /** Ties {@code ResultsView.fxml} to its view model. */
 public final class ResultsView {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final int LONG = 14;
     private static final Duration TYPING = Duration.millis(250);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
@@ -110,7 +113,6 @@ public final class ResultsView {
     }
 
     private void top() {
-        new ScoreBar(texts);
         model.score().ifPresent(card -> scoreBar.getChildren().setAll(new ScoreBar(texts).of(card)));
         VBox right = new VBox();
         right.getStyleClass().add("score-actions");
@@ -119,6 +121,7 @@ public final class ResultsView {
         button.setMnemonicParsing(true);
         button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "large");
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(event -> handOver.run());
         right.getChildren().add(button);
         if (model.lists().size() > 1) {
@@ -195,20 +198,25 @@ public final class ResultsView {
     private void columns() {
         table.setFixedCellSize(Math.round(em * 2.5));
         table.setAccessibleText(texts.get("step.results"));
+        TableColumn<FindingRow, Severity> severity =
+                column("severity", 3.6, FindingOrder.SEVERITY, FindingRow::severity, SeverityCell::new);
+        severity.setText("");
+        severity.setMinWidth(em * 3);
         table.getColumns()
                 .setAll(List.of(
-                        column("severity", 7.4, FindingOrder.SEVERITY, FindingRow::severity, SeverityCell::new),
+                        severity,
                         column("row", 4.6, FindingOrder.ROW, row -> row.row() == 0 ? "–" : "" + row.row(), Plain::new),
-                        column("person", 11.5, null, FindingRow::person, Plain::new),
-                        column("field", 9.5, FindingOrder.FIELD, FindingRow::field, Plain::new),
-                        column("value", 10.5, null, FindingRow::value, WrongValue::new),
-                        column("suggestion", 8.5, null, FindingRow::suggestion, Proposal::new),
-                        column("message", 34, FindingOrder.RULE, FindingRow::message, Plain::new)));
+                        column("person", 10.5, null, FindingRow::person, Plain::new),
+                        column("field", 8.5, FindingOrder.FIELD, FindingRow::field, Plain::new),
+                        column("value", 8.5, null, FindingRow::value, WrongValue::new),
+                        column("message", 30, FindingOrder.RULE, FindingRow::message, Plain::new),
+                        column("suggestion", 11, null, FindingRow::suggestion, Proposal::new)));
         table.setSortPolicy(sorted -> {
             sort();
             return true;
         });
         table.setItems(model.rows());
+        table.getSortOrder().add(severity); // after the items, which clear it
         table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> Optional.ofNullable(is)
                 .ifPresent(row -> model.select(row.number())));
     }
@@ -247,11 +255,12 @@ public final class ResultsView {
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);
             setText(empty ? null : item);
+            setTooltip(empty || item == null || item.length() < LONG ? null : new Tooltip(item));
         }
     }
 
     /** The wrong value: its colour and its sign say so. */
-    private final class WrongValue extends Plain {
+    private static final class WrongValue extends Plain {
         private final FontIcon sign = Parts.icon("fth-x", "wrong-sign");
 
         WrongValue() {
@@ -261,10 +270,9 @@ public final class ResultsView {
         @Override
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty ? null : sign);
-            if (!empty && item != null && item.isEmpty()) {
-                setText(texts.get("results.blank"));
-            }
+            boolean cell = !empty && item != null && !item.equals("–");
+            setGraphic(cell ? sign : null);
+            pseudoClassStateChanged(WRONG, cell);
         }
     }
 
@@ -287,8 +295,10 @@ public final class ResultsView {
         @Override
         protected void updateItem(@Nullable Severity item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? null : texts.get("severity." + item.code()));
             setGraphic(empty || item == null ? null : Parts.icon(item));
+            String word = empty || item == null ? "" : texts.get("severity." + item.code());
+            setAccessibleText(word);
+            setTooltip(word.isEmpty() ? null : new Tooltip(word));
         }
     }
 }

@@ -63,7 +63,7 @@ public final class ResultsViewModel {
     private String query = "";
     private AtomicBoolean goOn = new AtomicBoolean();
     private int[] shown = new int[0];
-    private FindingOrder order = FindingOrder.ROW;
+    private FindingOrder order = FindingOrder.SEVERITY;
     private boolean descending;
     private int selected = -1;
 
@@ -108,7 +108,7 @@ public final class ResultsViewModel {
         chosen.clear();
         query = "";
         hits = Hits.ALL;
-        order = FindingOrder.ROW;
+        order = FindingOrder.SEVERITY;
         descending = false;
         selected = -1;
         index = current().map(each -> new FindingIndex(each.plan(), each.findings()));

@@ -7,8 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.rasoat.app.control.Parts;
 import vn.rasoat.app.results.ScoreCard.CriterionFigure;
@@ -53,12 +56,19 @@ final class ScoreBar {
         line.getStyleClass().add("score-line");
         VBox box = new VBox(line, under, gate);
         box.getStyleClass().add("score-box");
+        box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
 
     private Node criteria(ScoreCard card) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("criteria");
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        for (int i = 0; i < COLUMNS; i++) {
+            ColumnConstraints third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / COLUMNS);
+            grid.getColumnConstraints().add(third);
+        }
         for (int i = 0; i < card.criteria().size(); i++) {
             grid.add(criterion(card.criteria().get(i)), i % COLUMNS, i / COLUMNS);
         }
@@ -83,14 +93,16 @@ final class ScoreBar {
     }
 
     private static Node figures(ScoreCard card) {
-        HBox box = new HBox();
+        GridPane box = new GridPane();
         box.getStyleClass().add("figures");
-        for (Figure figure : card.figures()) {
-            VBox one = new VBox(
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        for (int i = 0; i < card.figures().size(); i++) {
+            Figure figure = card.figures().get(i);
+            HBox one = new HBox(
                     Parts.label(figure.number(), "figure-number", figure.style()),
                     Parts.label(figure.label(), "muted", "small"));
             one.getStyleClass().add("figure");
-            box.getChildren().add(one);
+            box.add(one, i % 2, i / 2);
         }
         return box;
     }

@@ -2,10 +2,12 @@ package vn.rasoat.app.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -97,6 +99,7 @@ final class ShellView {
     private void show(Page page) {
         Parent screen = screens.of(page);
         content.getChildren().setAll(screen);
+        Platform.runLater(() -> focus(page));
         steps.getChildren().clear();
         for (int i = 0; i < STEPS.size(); i++) {
             if (i > 0) {
@@ -104,6 +107,19 @@ final class ShellView {
             }
             steps.getChildren().add(step(i + 1, STEPS.get(i), page));
         }
+    }
+
+    /** Puts the keyboard where the person will want it next. */
+    private void focus(Page page) {
+        String first =
+                switch (page) {
+                    case START -> "#chooseButton";
+                    case RECOGNITION -> "#startButton";
+                    case CHECK -> "#cancelButton";
+                    case RESULTS -> "#table";
+                    case HANDOVER -> "#writeButton";
+                };
+        Optional.ofNullable(content.lookup(first)).ifPresent(Node::requestFocus);
     }
 
     private Button step(int number, Page step, Page page) {

@@ -84,6 +84,9 @@ class ScreenshotsTest {
         both("results", "results");
         on(() -> model.desk().change(Settings.STANDARD.withTextSize(125)));
         picture("results-125");
+        on(() -> model.go(Page.RECOGNITION));
+        picture("recognition-125");
+        on(() -> model.go(Page.RESULTS));
         on(() -> model.desk().change(Settings.STANDARD));
         on(() -> model.go(Page.HANDOVER));
         both("handover", "handover");
