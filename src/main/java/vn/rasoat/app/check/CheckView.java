@@ -31,7 +31,7 @@ public final class CheckView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         Locale locale = Locale.forLanguageTag(texts.language());
         bar.setAccessibleText(texts.get("check.title"));
         bar.progressProperty().bind(model.done());

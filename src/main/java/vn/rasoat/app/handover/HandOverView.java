@@ -62,7 +62,7 @@ public final class HandOverView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         for (int i = 0; i < ORDER.length; i++) {
             documents.add(document(ORDER[i]), i % 2, i / 2);
         }

@@ -68,7 +68,7 @@ public final class RecognitionView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         fileName.setText(model.fileName());
         startButton.setOnAction(event -> model.start());
         List<String> tables = model.tables();

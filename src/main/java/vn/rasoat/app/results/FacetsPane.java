@@ -56,7 +56,9 @@ final class FacetsPane {
     private boolean sameLines(Map<Facet, List<FacetValue>> facets) {
         return facets.keySet().equals(lines.keySet())
                 && facets.entrySet().stream()
-                        .allMatch(each -> lines.get(each.getKey()).keySet().equals(ids(each.getValue())));
+                        .allMatch(each -> lines.getOrDefault(each.getKey(), Map.of())
+                                .keySet()
+                                .equals(ids(each.getValue())));
     }
 
     private static Set<String> ids(List<FacetValue> values) {
@@ -136,7 +138,10 @@ final class FacetsPane {
     }
 
     private void update(FacetValue value) {
-        Line line = lines.get(value.facet()).get(value.id());
+        Line line = lines.getOrDefault(value.facet(), Map.of()).get(value.id());
+        if (line == null) {
+            return;
+        }
         String number = String.format(Locale.forLanguageTag(texts.language()), "%,d", value.count());
         line.count.setText(number);
         line.check.setSelected(value.chosen());

@@ -89,7 +89,7 @@ public final class ResultsView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         top();
         searchField();
         reveal();

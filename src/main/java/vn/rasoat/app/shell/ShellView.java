@@ -73,7 +73,7 @@ final class ShellView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         ChangeListener<Page> turned = (property, was, is) -> show(is);
         model.page().addListener(new WeakChangeListener<>(turned));
         ChangeListener<Optional<Problem>> told = (property, was, is) -> tell(is);

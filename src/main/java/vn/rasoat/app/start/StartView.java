@@ -46,7 +46,7 @@ public final class StartView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         chooseButton.setOnAction(event -> model.choose());
         sampleButton.setOnAction(event -> model.trySample());
         chooseButton.disableProperty().bind(model.busy());
