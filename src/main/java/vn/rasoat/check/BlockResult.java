@@ -1,7 +1,7 @@
 package vn.rasoat.check;
 
 import java.util.Arrays;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.rasoat.ingest.RowBlock;
 
 /** What checking one block gave. Rows are numbered within the block. */
@@ -13,18 +13,27 @@ final class BlockResult {
     final long[] rowKeys;
 
     final byte[] filled;
-    /** For each column check and class, the rows of that class as bits; by check index * 16 + class. */
-    final Map<Integer, long[]> classes;
+    /** For each column check and class, the rows of that class as bits, where there are any; see {@link ColumnTally}. */
+    final long @Nullable [][] classes;
 
     private long[] findings = new long[64];
     private int count;
 
-    BlockResult(RowBlock block, int keptSlots, boolean wholeRow, Map<Integer, long[]> classes) {
+    BlockResult(RowBlock block, int keptSlots, boolean wholeRow, int classes) {
         this.block = block;
         this.kept = new long[keptSlots][block.size()];
         this.rowKeys = new long[wholeRow ? block.size() : 0];
         this.filled = new byte[block.size()];
-        this.classes = classes;
+        this.classes = new long @Nullable [classes][];
+    }
+
+    void mark(int classKey, int row) {
+        long[] bits = classes[classKey];
+        if (bits == null) {
+            bits = new long[(block.size() + 63) / 64];
+            classes[classKey] = bits;
+        }
+        bits[row >> 6] |= 1L << row;
     }
 
     void add(int row, int check, int caseIndex) {

@@ -15,16 +15,17 @@ import vn.rasoat.mapping.value.Value;
 
 /** Runs all checks that see one row, and collects what the others need, over blocks of one table. For one thread at a time. */
 final class BlockWorker implements Row {
-    private static final int WORDS = RowBlock.MAX_ROWS / 64;
-
     private final @Nullable SlotReader[] readers;
     private final List<List<PlannedCheck>> valueChecks = new ArrayList<>();
     private final List<List<PlannedCheck>> columnChecks = new ArrayList<>();
     private final byte[][] classes;
     private final PlannedCheck[] rowChecks;
+    private final RowCheck[] judges;
     private final int[] keptSlots;
     private final int[] rowKeyColumns;
     private final boolean wholeRow;
+    private final int[] classKeys;
+    private final int classCount;
     private final Value[] values;
     private final Counts counts;
 
@@ -33,12 +34,15 @@ final class BlockWorker implements Row {
         this.counts = new Counts(plan.checks().size());
         this.keptSlots = kept.slots();
         this.wholeRow = kept.wholeRow();
+        this.classKeys = ColumnTally.ordinals(plan);
+        this.classCount = ColumnTally.keys(plan);
         this.rowKeyColumns =
                 table.rowKeyColumns().stream().mapToInt(Integer::intValue).toArray();
         this.values = new Value[slots];
         this.classes = new byte[slots][];
         this.readers = new @Nullable SlotReader[slots];
         this.rowChecks = plan.of(RowCheck.class).toArray(PlannedCheck[]::new);
+        this.judges = plan.of(RowCheck.class).stream().map(PlannedCheck::check).toArray(RowCheck[]::new);
         for (int slot = 0; slot < slots; slot++) {
             valueChecks.add(ofSlot(plan.of(ValueCheck.class), slot));
             columnChecks.add(ofSlot(plan.of(ColumnCheck.class), slot));
@@ -67,7 +71,7 @@ final class BlockWorker implements Row {
     }
 
     BlockResult check(RowBlock block) {
-        BlockResult result = new BlockResult(block, keptSlots.length, wholeRow, new HashMap<>());
+        BlockResult result = new BlockResult(block, keptSlots.length, wholeRow, classCount);
         for (int row = 0; row < block.size(); row++) {
             readRow(block, row, result);
             judgeRow(row, result);
@@ -112,18 +116,18 @@ final class BlockWorker implements Row {
     private void addClasses(int row, List<PlannedCheck> checks, byte[] classes, BlockResult result) {
         for (int i = 0; i < classes.length; i++) {
             if (classes[i] != 0 && ((ColumnCheck) checks.get(i).check()).concerns(this)) {
-                int key = checks.get(i).index() * ColumnTally.CLASSES + classes[i];
-                result.classes.computeIfAbsent(key, k -> new long[WORDS])[row >> 6] |= 1L << row;
+                result.mark(classKeys[checks.get(i).index()] + classes[i], row);
             }
         }
     }
 
     private void judgeRow(int row, BlockResult result) {
-        for (PlannedCheck planned : rowChecks) {
-            int outcome = ((RowCheck) planned.check()).judge(this);
-            counts.add(planned.index(), outcome, 1);
+        for (int i = 0; i < rowChecks.length; i++) {
+            int outcome = judges[i].judge(this);
+            int index = rowChecks[i].index();
+            counts.add(index, outcome, 1);
             if (Outcome.failed(outcome)) {
-                result.add(row, planned.index(), Outcome.caseIndex(outcome));
+                result.add(row, index, Outcome.caseIndex(outcome));
             }
         }
     }

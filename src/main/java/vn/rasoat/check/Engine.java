@@ -73,7 +73,7 @@ public final class Engine {
         private final KeptRows kept;
         private final RowArchive archive = new RowArchive();
         private final FindingStore store = new FindingStore();
-        private final ColumnTally tally = new ColumnTally();
+        private final ColumnTally tally;
         private final DistinctTexts distinct;
         private final List<SetAside> setAside = new ArrayList<>();
         private final Set<Integer> numberSlots = new HashSet<>();
@@ -87,6 +87,7 @@ public final class Engine {
             this.counts = new Counts(plan.checks().size());
             this.kept = new KeptRows(plan);
             this.distinct = new DistinctTexts(plan);
+            this.tally = new ColumnTally(plan);
         }
 
         void read(int table) throws SourceException, IOException {

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class SlotCache {
     private static final int FIRST_CAPACITY = 1 << 10;
     private static final int MOST_ENTRIES = 1 << 15;
+    private static final int SOON = 1 << 12;
+
+    /** A column in which not even one cell of so many was seen before, early on, will not repeat later either. */
+    private static final int HOPELESS = 50;
 
     private @Nullable Entry[] table = new @Nullable Entry[FIRST_CAPACITY];
     private int entries;
@@ -78,8 +82,9 @@ final class SlotCache {
     }
 
     private boolean grow(Consumer<Entry> leaving) {
-        if (hits * 2 < lookups || entries * 2 > MOST_ENTRIES) {
-            worthwhile = hits * 2 >= lookups;
+        boolean hopeless = entries >= SOON && hits * HOPELESS < lookups;
+        if (hopeless || entries >= MOST_ENTRIES) {
+            worthwhile = !hopeless && hits * 2 >= lookups;
             clear(leaving);
             lookups = 0;
             hits = 0;

@@ -1,5 +1,6 @@
 package vn.rasoat.check;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,18 @@ final class SlotReader {
     private final List<PlannedCheck> valueChecks;
     private final List<PlannedCheck> columnChecks;
     private final Counts counts;
+    private final ValueCheck[] judges;
+    private final ColumnCheck[] classifiers;
+    private final byte[] outcomeScratch;
+    private final byte[] classScratch;
     private final SlotCache cache = new SlotCache();
     private final Judged blank;
     private final boolean countDistinct;
     private final Map<String, Long> distinct = new HashMap<>();
     private long blankRows;
+    private byte[] usualOutcomes;
+    private byte[] usualClasses;
+    private long usualRows;
     private boolean merged;
     private boolean numbers;
 
@@ -35,6 +43,12 @@ final class SlotReader {
         this.valueChecks = valueChecks;
         this.columnChecks = columnChecks;
         this.counts = counts;
+        this.judges = valueChecks.stream().map(PlannedCheck::check).toArray(ValueCheck[]::new);
+        this.classifiers = columnChecks.stream().map(PlannedCheck::check).toArray(ColumnCheck[]::new);
+        this.outcomeScratch = new byte[judges.length];
+        this.classScratch = new byte[classifiers.length];
+        this.usualOutcomes = new byte[judges.length];
+        this.usualClasses = new byte[classifiers.length];
         this.blank = judge(Blank.ABSENT);
     }
 
@@ -58,7 +72,7 @@ final class SlotReader {
         Entry entry = cache.find(block.bytes(), start, end, tag, hash);
         if (entry == null) {
             Judged judged = judge(value(block, row));
-            entry = new Entry(java.util.Arrays.copyOfRange(block.bytes(), start, end), tag, hash, judged);
+            entry = new Entry(Arrays.copyOfRange(block.bytes(), start, end), tag, hash, judged);
             entry.rows = 1;
             cache.keep(entry, this::count);
             return judged;
@@ -73,8 +87,20 @@ final class SlotReader {
         return block.kind(row, column).ordinal() << 2 | merged | formula;
     }
 
+    /** Most values of a column are judged alike: then nothing is made but the value, and nothing counted but a row. */
     private Judged uncached(RowBlock block, int row) {
-        Judged judged = judge(value(block, row));
+        Value value = value(block, row);
+        boolean failed = judgeInto(value, outcomeScratch, classScratch);
+        if (!failed && Arrays.equals(outcomeScratch, usualOutcomes) && Arrays.equals(classScratch, usualClasses)) {
+            usualRows++;
+            countDistinct(value, 1);
+            return new Judged(value, usualOutcomes, usualClasses, false);
+        }
+        Judged judged = new Judged(value, outcomeScratch.clone(), classScratch.clone(), failed);
+        if (!failed && usualRows == 0) {
+            usualOutcomes = judged.outcomes();
+            usualClasses = judged.classes();
+        }
         count(judged, 1);
         return judged;
     }
@@ -99,17 +125,22 @@ final class SlotReader {
 
     private Judged judge(Value value) {
         byte[] outcomes = new byte[valueChecks.size()];
+        byte[] classes = new byte[columnChecks.size()];
+        boolean failed = judgeInto(value, outcomes, classes);
+        return new Judged(value, outcomes, classes, failed);
+    }
+
+    private boolean judgeInto(Value value, byte[] outcomes, byte[] classes) {
         boolean failed = false;
         for (int i = 0; i < outcomes.length; i++) {
-            int outcome = ((ValueCheck) valueChecks.get(i).check()).judge(value);
+            int outcome = judges[i].judge(value);
             outcomes[i] = (byte) outcome;
             failed |= Outcome.failed(outcome);
         }
-        byte[] classes = new byte[columnChecks.size()];
         for (int i = 0; i < classes.length; i++) {
-            classes[i] = (byte) ((ColumnCheck) columnChecks.get(i).check()).classify(value);
+            classes[i] = (byte) classifiers[i].classify(value);
         }
-        return new Judged(value, outcomes, classes, failed);
+        return failed;
     }
 
     /** How many rows have each distinct text, when that was asked for. */
@@ -122,6 +153,8 @@ final class SlotReader {
         cache.clear(this::count);
         count(blank, blankRows);
         blankRows = 0;
+        countOutcomes(usualOutcomes, usualRows);
+        usualRows = 0;
     }
 
     private void count(Entry entry) {
@@ -129,12 +162,19 @@ final class SlotReader {
     }
 
     private void count(Judged judged, long rows) {
-        byte[] outcomes = judged.outcomes();
+        countOutcomes(judged.outcomes(), rows);
+        countDistinct(judged.value(), rows);
+    }
+
+    private void countOutcomes(byte[] outcomes, long rows) {
         for (int i = 0; i < outcomes.length; i++) {
             counts.add(valueChecks.get(i).index(), outcomes[i], rows);
         }
-        if (countDistinct && rows > 0 && judged.value().present() && distinct.size() <= DistinctTexts.MOST) {
-            distinct.merge(judged.value().cell().text(), rows, Long::sum);
+    }
+
+    private void countDistinct(Value value, long rows) {
+        if (countDistinct && rows > 0 && value.present() && distinct.size() <= DistinctTexts.MOST) {
+            distinct.merge(value.cell().text(), rows, Long::sum);
         }
     }
 }

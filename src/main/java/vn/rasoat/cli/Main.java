@@ -44,7 +44,7 @@ public final class Main {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(true);
         commands.setParameterExceptionHandler((problem, ignored) -> {
-            err.println(Texts.of("cli", language).get("call.wrong", problem.getMessage()));
+            err.println(Texts.of("cli", language).get("call.wrong", String.valueOf(problem.getMessage())));
             return UNUSABLE;
         });
         commands.setExecutionExceptionHandler((problem, command, parsed) -> told(problem, language, err));

@@ -12,6 +12,7 @@ import vn.rasoat.job.Version;
         subcommands = {CheckCommand.class, RecognizeCommand.class, RulesCommand.class, SampleCommand.class},
         versionProvider = RasoatCommand.Versions.class,
         sortOptions = false)
+@SuppressWarnings("UnusedVariable") // picocli acts on the two flags itself
 final class RasoatCommand implements Runnable {
     @Spec
     private CommandSpec spec;

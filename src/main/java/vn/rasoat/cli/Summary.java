@@ -4,15 +4,16 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.rasoat.model.Criterion;
 import vn.rasoat.model.Severity;
 import vn.rasoat.model.Texts;
 import vn.rasoat.report.FileReport;
 import vn.rasoat.report.ListReport;
-import vn.rasoat.report.ListReport.RuleReport;
 import vn.rasoat.report.RunReport;
+import vn.rasoat.rule.Rule;
 import vn.rasoat.score.QualityScore;
 
 /** Prints what a check came to in a few lines. */
@@ -28,31 +29,35 @@ record Summary(Texts texts, PrintWriter out) {
 
     private void print(ListReport list) {
         out.println(texts.get("summary.list", list.file(), list.profileTitle(), list.rows()));
-        out.println(texts.get(
+        line(
                 "summary.findings",
                 list.findings().getOrDefault(Severity.ERROR, 0L),
                 list.findings().getOrDefault(Severity.WARNING, 0L),
                 list.findings().getOrDefault(Severity.INFO, 0L),
-                list.rows() - list.score().cleanRows()));
-        out.println(score(list.score()));
+                list.rows() - list.score().cleanRows());
+        out.println("  " + score(list.score()));
         list.score()
                 .gateRows()
                 .ifPresent(rows ->
                         out.println(rows == 0 ? texts.get("summary.gate.open") : texts.get("summary.gate.shut", rows)));
-        List<RuleReport> most = list.rules().stream()
-                .filter(rule -> rule.findings() > 0 && rule.rule().severity() != Severity.INFO)
-                .sorted(Comparator.comparing((RuleReport rule) -> rule.rule().severity())
-                        .thenComparing(
-                                Comparator.comparingLong(RuleReport::findings).reversed()))
+        Map<Rule, Long> byRule = new LinkedHashMap<>();
+        list.rules().forEach(rule -> byRule.merge(rule.rule(), rule.findings(), Long::sum));
+        byRule.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0 && entry.getKey().severity() != Severity.INFO)
+                .sorted(Comparator.comparing((Map.Entry<Rule, Long> entry) ->
+                                entry.getKey().severity())
+                        .thenComparing(Map.Entry.<Rule, Long>comparingByValue().reversed())
+                        .thenComparing(entry -> entry.getKey().id()))
                 .limit(MOST_RULES)
-                .toList();
-        for (RuleReport rule : most) {
-            out.println(texts.get(
-                    "summary.rule",
-                    String.format("%6d", rule.findings()),
-                    rule.rule().id(),
-                    rule.rule().title().in(texts.language())));
-        }
+                .forEach(entry -> line(
+                        "summary.rule",
+                        String.format("%6d", entry.getValue()),
+                        entry.getKey().id(),
+                        entry.getKey().title().in(texts.language())));
+    }
+
+    private void line(String key, Object... arguments) {
+        out.println("  " + texts.get(key, arguments));
     }
 
     private String score(QualityScore score) {

@@ -2,6 +2,7 @@ package vn.rasoat.ingest;
 
 import java.util.List;
 import vn.rasoat.ingest.csv.CsvContainer;
+import vn.rasoat.ingest.html.HtmlContainer;
 import vn.rasoat.ingest.xls.XlsContainer;
 import vn.rasoat.ingest.xlsx.XlsxContainer;
 
@@ -13,6 +14,7 @@ final class Containers {
         return List.of(
                 new XlsxContainer(), // zip
                 new XlsContainer(), // OLE2
+                new HtmlContainer(), // a page that begins with a tag
                 new CsvContainer()); // whatever is text
     }
 }

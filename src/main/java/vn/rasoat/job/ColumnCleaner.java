@@ -30,11 +30,24 @@ final class ColumnCleaner implements Sources.Columns {
         String raw = block.text(row, column);
         CellKind kind = block.kind(row, column);
         boolean formula = block.isFormula(row, column);
-        if (kind != CellKind.TEXT) {
+        if (kind != CellKind.TEXT || (isPlain(block, row, column) && encoding(column) != Encoding.VIQR)) {
             return new Cell(raw, raw, kind, formula, 0);
         }
         CleanText clean = text.cleaner().clean(raw, encoding(column), font(column));
         return new Cell(raw, clean.text(), kind, formula, clean.faults());
+    }
+
+    /** Digits and plain letters without blanks need no cleaning in any encoding but one of plain letters: IDs, dates, codes. */
+    private static boolean isPlain(RowBlock block, int row, int column) {
+        byte[] bytes = block.bytes();
+        int end = block.end(row, column);
+        for (int i = block.start(row, column); i < end; i++) {
+            byte b = bytes[i];
+            if ((b < '-' || b > '9') && (b < 'A' || b > 'Z') && (b < 'a' || b > 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Encoding encoding(int column) {

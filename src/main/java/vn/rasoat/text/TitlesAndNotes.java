@@ -49,7 +49,7 @@ final class TitlesAndNotes {
         // "Ông Cao Thắng" can be all of a name, "Ông Nguyễn Thắng" hardly
         return !alsoSurname
                 ? onlySurname || words.size() > 3
-                : next.get().sharePercent() >= COMMON_PERCENT && (onlySurname || words.size() > 4);
+                : words.size() > 3 || (next.get().sharePercent() >= COMMON_PERCENT && onlySurname);
     }
 
     private boolean hasNote(List<String> words) {

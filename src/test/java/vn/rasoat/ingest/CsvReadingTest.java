@@ -32,8 +32,11 @@ class CsvReadingTest {
             List.of("2", "1", "Nguyễn Thị Hạnh", "05/02/1990", "001190123456", "Nữ"),
             List.of("3", "2", "Trần Văn Đông", "1955", "001055000001", "Nam"));
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    CsvReadingTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void reads_utf8_and_finds_the_header() throws Exception {

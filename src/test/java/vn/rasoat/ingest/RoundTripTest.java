@@ -35,8 +35,11 @@ class RoundTripTest {
         "", "", "thôn 1;\nxã B", "Tổng cộng", "(1)", "ghi chú: vắng", " hai  dấu ", "=1+1", "Ký"
     };
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    RoundTripTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     static Stream<Integer> seeds() {
         return IntStream.range(0, 40).boxed();

@@ -28,8 +28,11 @@ import vn.rasoat.model.SourceException;
 
 /** Files that are refused, each with one clear line, or read within bounds. */
 class UnusableFilesTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    UnusableFilesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static void assertRefused(Path file, String code) {
         assertThatThrownBy(() -> {
@@ -179,5 +182,29 @@ class UnusableFilesTest {
         }
         assertThat(rows(open(text(folder, "a.csv", text.toString())).tables().get(0)))
                 .hasSize(30_000);
+    }
+
+    @Test
+    void no_garbled_xlsx_crashes_the_reader() throws Exception {
+        XSSFWorkbook book = emptyBook();
+        for (int r = 1; r < 40; r++) {
+            TestFiles.row(book.getSheetAt(0), r, "STT", "Họ và tên " + r, "Ngày sinh");
+        }
+        byte[] whole = Files.readAllBytes(save(folder, "a.xlsx", book));
+        for (int seed = 0; seed < 100; seed++) {
+            java.util.Random random = new java.util.Random(seed);
+            byte[] garbled = whole.clone();
+            for (int i = 0; i < 1 + seed / 4; i++) {
+                garbled[8 + random.nextInt(garbled.length - 8)] = (byte) random.nextInt();
+            }
+            Path file = Files.write(folder.resolve("g.xlsx"), garbled);
+            try {
+                for (Table table : open(file).tables()) {
+                    rows(table);
+                }
+            } catch (SourceException e) {
+                assertThat(e.code()).as("seed " + seed).isIn("file-damaged", "no-table", "file-type-unknown");
+            }
+        }
     }
 }

@@ -31,8 +31,11 @@ import vn.rasoat.model.CellKind;
 
 /** What xlsx and xls workbooks have in common. */
 class WorkbookReadingTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    WorkbookReadingTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static Workbook book(String kind) {
         return kind.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
@@ -248,5 +251,31 @@ class WorkbookReadingTest {
                 .startsWith("A2")
                 .endsWith("A9001")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_web_page_named_xls_is_read_and_told() throws Exception {
+        Path file = TestFiles.text(
+                folder,
+                "a.xls",
+                """
+                <html><head><meta charset="utf-8"></head><body><table border=1>
+                <tr><td colspan=4><b>DANH S&#193;CH</b></td></tr>
+                <tr><th rowspan=2>STT<th rowspan=2>Họ và tên<th colspan=2>Ngày sinh</tr>
+                <tr><th>Nam</th><th>Nữ</th></tr>
+                <tr><td>1</td><td>Lê &amp; An</td><td></td><td>01/02/1990</td></tr>
+                <tr><td>2</td><td>Trần<br>Bình</td><td>1955</td><td>&nbsp;</td></tr>
+                </table></body></html>
+                """);
+
+        SourceFile source = open(file);
+
+        assertThat(source.notes()).containsExactly(new Note("wrong-extension", List.of("a.xls", "xls", "html")));
+        assertThat(TestFiles.headers(source.tables().get(0)))
+                .containsExactly(
+                        List.of("STT"), List.of("Họ và tên"), List.of("Ngày sinh", "Nam"), List.of("Ngày sinh", "Nữ"));
+        assertThat(rows(source.tables().get(0)))
+                .containsExactly(
+                        List.of("4", "1", "Lê & An", "", "01/02/1990"), List.of("5", "2", "Trần\nBình", "1955", ""));
     }
 }

@@ -28,8 +28,8 @@ import vn.rasoat.rule.RuleException;
  * today when it is sure, else names the candidates.
  *
  * <p>Parameters: {@code remark}, what strikes about the address ({@code district-named}, {@code province-abolished},
- * {@code province-type-old}); {@code unless}, remarks of which each is a more telling finding of another rule; {@code code}, a field
- * of province codes: where its code was reused and is that of the old province named, that is the other finding.
+ * {@code province-type-old}); {@code unless}, remarks of which each is a more telling finding of another rule; {@code provinces}, the
+ * codes of today's provinces that the rule is about (all when not given); {@code code}, a field of province codes: where its code was reused and is that of the old province named, that is the other finding.
  */
 public final class AddressRemark implements CheckKind {
     @Override
@@ -52,8 +52,12 @@ public final class AddressRemark implements CheckKind {
         for (String name : rule.check().texts("unless")) {
             unless.add(remark(rule, name));
         }
-        Written written =
-                new Written(binding.onlySlot(rule), remark, List.copyOf(unless), new Successor(binding.context()));
+        Written written = new Written(
+                binding.onlySlot(rule),
+                remark,
+                List.copyOf(unless),
+                Set.copyOf(rule.check().texts("provinces")),
+                new Successor(binding.context()));
         int code = rule.check().optionalText("code").map(binding::slot).orElse(-1);
         boolean besideCode = code >= 0 && BoundField.of(rule, binding).equals("ten_tinh");
         return besideCode
@@ -71,7 +75,8 @@ public final class AddressRemark implements CheckKind {
         throw new RuleException(rule.id(), "check: expected some of " + List.of(Remark.values()) + ", found " + name);
     }
 
-    private record Written(int slot, Remark remark, List<Remark> unless, Successor successor) implements ValueCheck {
+    private record Written(int slot, Remark remark, List<Remark> unless, Set<String> provinces, Successor successor)
+            implements ValueCheck {
         @Override
         public int judge(Value value) {
             Optional<Address> read = value instanceof PlaceValue place ? place.address() : Optional.empty();
@@ -87,7 +92,14 @@ public final class AddressRemark implements CheckKind {
                     return Outcome.NOT_APPLICABLE;
                 }
             }
-            return Outcome.fail();
+            return Outcome.passIf(!concerns(address));
+        }
+
+        private boolean concerns(Address address) {
+            return provinces.isEmpty()
+                    || address.provinceUnit()
+                            .filter(unit -> provinces.contains(unit.code()))
+                            .isPresent();
         }
 
         @Override

@@ -91,9 +91,6 @@ final class AgeGroup {
 
     int judge(int born, int day, Sex sex) {
         int most = PackedDate.years(PackedDate.earliest(born), PackedDate.latest(day));
-        if (most < 0 && at < 0) {
-            return Outcome.NOT_ASSESSABLE; // born after today: the rules about dates report it
-        }
         if (most < min(sex)) {
             return Outcome.fail(AgeKind.YOUNG);
         }

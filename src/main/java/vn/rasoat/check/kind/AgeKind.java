@@ -80,6 +80,9 @@ final class AgeKind implements CheckKind {
             if (born == PackedDate.NONE || day == PackedDate.NONE) {
                 return bounds.missing(row, birth);
             }
+            if (!witness.believes(born)) {
+                return Outcome.NOT_ASSESSABLE;
+            }
             int outcome = bounds.judge(born, day, Sex.of(row.get(sex)));
             return outcome == Outcome.fail(YOUNG) && PackedDate.latest(day) < lawFrom ? Outcome.fail(FORMER) : outcome;
         }

@@ -8,7 +8,11 @@ import vn.rasoat.check.Row;
 /** Asks the personal number in a row whether it agrees with the birth date, so that the cell which stands alone is blamed. */
 final class BirthWitness {
     private final int birth;
+    private final boolean aboutBirth;
     private final int id;
+    private final int latestDigit;
+    private final int earliestYear;
+    private final int asOf;
 
     /** What the number says of the birth date. */
     enum Says {
@@ -20,7 +24,12 @@ final class BirthWitness {
     /** @param birth the slot of the birth date */
     BirthWitness(Binding binding, int birth) {
         this.birth = birth;
-        this.id = birth >= 0 && birth == binding.slot("ngay_sinh") ? binding.slot("so_dinh_danh") : -1;
+        this.aboutBirth = birth >= 0 && birth == binding.slot("ngay_sinh");
+        this.id = aboutBirth ? binding.slot("so_dinh_danh") : -1;
+        this.earliestYear =
+                binding.context().parameters().get("earliest_birth_year").asInt();
+        this.asOf = PackedDate.of(binding.asOf());
+        this.latestDigit = TwelveDigits.latestDigit(binding);
     }
 
     Says of(Row row) {
@@ -38,6 +47,14 @@ final class BirthWitness {
         return digits == null ? 0 : TwelveDigits.birthYear(digits);
     }
 
+    /**
+     * Whether it is worth comparing a date with others: a birth date to come, or of before the parameter
+     * {@code earliest_birth_year}, is wrong in itself, which the rules about dates report. Other dates are.
+     */
+    boolean believes(int date) {
+        return !aboutBirth || (PackedDate.year(date) >= earliestYear && PackedDate.earliest(date) <= asOf);
+    }
+
     /** The birth date with the year that the number names; {@link PackedDate#NONE} unless the number differs. */
     int corrected(Row row) {
         return of(row) == Says.DIFFERS
@@ -50,6 +67,6 @@ final class BirthWitness {
     }
 
     private @Nullable String digits(Row row) {
-        return TwelveDigits.of(row.get(id));
+        return TwelveDigits.of(row.get(id), latestDigit);
     }
 }

@@ -3,6 +3,7 @@ package vn.rasoat.check.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
@@ -66,9 +67,6 @@ final class CardAge implements CheckKind {
     private record Group(String object, int min, int max, int untilAge, int untilDay) {
         int judge(int born, int asOf) {
             int most = PackedDate.years(PackedDate.earliest(born), asOf);
-            if (most < 0) {
-                return Outcome.NOT_ASSESSABLE; // born after today: the rules about dates report it
-            }
             if (most < min) {
                 return Outcome.fail(YOUNG);
             }
@@ -98,6 +96,9 @@ final class CardAge implements CheckKind {
             if (group < 0) {
                 return Outcome.NOT_APPLICABLE;
             }
+            if (born != PackedDate.NONE && !witness.believes(born)) {
+                return Outcome.NOT_ASSESSABLE;
+            }
             return born == PackedDate.NONE
                     ? Missing.outcome(row.get(birth))
                     : groups.get(group).judge(born, asOf);
@@ -114,7 +115,7 @@ final class CardAge implements CheckKind {
 
         @Override
         public Explanation explain(Row row, int outcome) {
-            Group group = groups.get(group(java.util.Objects.requireNonNull(CardText.of(row.get(card)))));
+            Group group = groups.get(group(Objects.requireNonNull(CardText.of(row.get(card)))));
             int born = PackedDate.of(row.get(birth));
             Map<String, String> arguments = Map.of(
                     "object", group.object,

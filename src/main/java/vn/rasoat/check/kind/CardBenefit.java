@@ -1,6 +1,7 @@
 package vn.rasoat.check.kind;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
@@ -55,7 +56,7 @@ final class CardBenefit implements CheckKind {
 
         @Override
         public Explanation explain(Value value, int outcome) {
-            String card = java.util.Objects.requireNonNull(CardText.of(value));
+            String card = Objects.requireNonNull(CardText.of(value));
             return Explanation.blaming(slot)
                     .with(Map.of(
                             "object", card.substring(0, 2),

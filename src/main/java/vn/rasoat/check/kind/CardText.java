@@ -1,6 +1,7 @@
 package vn.rasoat.check.kind;
 
 import org.jspecify.annotations.Nullable;
+import vn.rasoat.check.Outcome;
 import vn.rasoat.mapping.value.IdentifierValue;
 import vn.rasoat.mapping.value.Value;
 
@@ -23,6 +24,6 @@ final class CardText {
         boolean other = value instanceof IdentifierValue card
                 && card.form() != IdentifierValue.Form.WRONG
                 && card.normal().length() != LENGTH;
-        return other ? vn.rasoat.check.Outcome.NOT_APPLICABLE : Missing.outcome(value);
+        return other ? Outcome.NOT_APPLICABLE : Missing.outcome(value);
     }
 }

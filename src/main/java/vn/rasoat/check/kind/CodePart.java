@@ -9,6 +9,8 @@ import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.ValueCheck;
+import vn.rasoat.mapping.value.CodedValue;
+import vn.rasoat.mapping.value.CodedValue.Match;
 import vn.rasoat.mapping.value.IdentifierValue;
 import vn.rasoat.mapping.value.Value;
 import vn.rasoat.rule.CheckSpec;
@@ -16,7 +18,7 @@ import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /**
- * {@code code-part}: a part of an identifier is itself a code of a closed list.
+ * {@code code-part}: a part of an identifier is itself a code of a closed list. A column of such codes alone is judged as a whole.
  *
  * <p>Parameters: {@code length}, the length of the identifiers that have the part; {@code from} and {@code to}, its first and last
  * character, counted from 1; {@code file}, the file of the knowledge whose column {@code code} lists what it may be.
@@ -50,6 +52,9 @@ public final class CodePart implements CheckKind {
     private record Part(int slot, int length, int from, int to, Set<String> values) implements ValueCheck {
         @Override
         public int judge(Value value) {
+            if (value instanceof CodedValue coded) {
+                return Outcome.passIf(coded.match() != Match.UNKNOWN);
+            }
             if (!(value instanceof IdentifierValue identifier)) {
                 return Outcome.NOT_APPLICABLE;
             }
@@ -61,16 +66,18 @@ public final class CodePart implements CheckKind {
             if (identifier.normal().length() != length) {
                 return Outcome.NOT_APPLICABLE;
             }
-            return Outcome.passIf(values.contains(part(identifier)));
+            return Outcome.passIf(values.contains(identifier.normal().substring(from, to)));
         }
 
         @Override
         public Explanation explain(Value value, int outcome) {
-            return Explanation.blaming(slot).with(Map.of("part", part((IdentifierValue) value)));
+            return Explanation.blaming(slot).with(Map.of("part", part(value)));
         }
 
-        private String part(IdentifierValue identifier) {
-            return identifier.normal().substring(from, to);
+        private String part(Value value) {
+            return value instanceof IdentifierValue identifier
+                    ? identifier.normal().substring(from, to)
+                    : value.cell().text();
         }
     }
 }

@@ -105,9 +105,10 @@ final class DateDistance implements CheckKind {
         public int judge(Row row) {
             int a = PackedDate.of(row.get(first));
             int b = PackedDate.of(row.get(second));
-            return a == PackedDate.NONE || b == PackedDate.NONE
-                    ? Missing.outcome(row.get(first), row.get(second))
-                    : limits.judge(a, b);
+            if (a == PackedDate.NONE || b == PackedDate.NONE) {
+                return Missing.outcome(row.get(first), row.get(second));
+            }
+            return witness.believes(a) ? limits.judge(a, b) : Outcome.NOT_ASSESSABLE;
         }
 
         @Override

@@ -36,10 +36,15 @@ final class ExpiryBirthday implements CheckKind {
         String[] unlimited =
                 rule.check().texts("unlimited").stream().map(FoldedText::fold).toArray(String[]::new);
         return new Check(
-                Slots.of(rule, binding, "field", 0), birth, Parameters.integers(rule.check(), "ages"), unlimited);
+                Slots.of(rule, binding, "field", 0),
+                birth,
+                Parameters.integers(rule.check(), "ages"),
+                unlimited,
+                new BirthWitness(binding, birth));
     }
 
-    private record Check(int field, int birth, int[] ages, String[] unlimited) implements RowCheck {
+    private record Check(int field, int birth, int[] ages, String[] unlimited, BirthWitness witness)
+            implements RowCheck {
         @Override
         public int judge(Row row) {
             int expiry = PackedDate.of(row.get(field));
@@ -48,6 +53,9 @@ final class ExpiryBirthday implements CheckKind {
                 return isUnlimited(row.get(field).cell().text())
                         ? Outcome.PASS
                         : Missing.outcome(row.get(field), row.get(birth));
+            }
+            if (!witness.believes(born)) {
+                return Outcome.NOT_ASSESSABLE;
             }
             for (int age : ages) {
                 if (may(PackedDate.plusYears(born, age), expiry)) {

@@ -56,6 +56,9 @@ final class GradeAge implements CheckKind {
             if (row.get(field) instanceof Blank || born == PackedDate.NONE) {
                 return Missing.outcome(row.get(field), row.get(birth));
             }
+            if (!witness.believes(born)) {
+                return Outcome.NOT_ASSESSABLE;
+            }
             int grade = SchoolGrade.of(row.get(field).cell().text());
             return grade == 0 ? Outcome.NOT_APPLICABLE : Outcome.passIf(fits(grade, PackedDate.year(born)));
         }

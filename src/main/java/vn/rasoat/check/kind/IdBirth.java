@@ -42,13 +42,13 @@ final class IdBirth implements CheckKind {
     public RowCheck bind(Rule rule, Binding binding) throws RuleException {
         int id = Slots.of(rule, binding, "id", 0);
         int birth = Slots.of(rule, binding, "birth", 1);
-        return new Check(id, birth, BirthYearWitness.bind(rule, binding, id));
+        return new Check(id, birth, TwelveDigits.latestDigit(binding), BirthYearWitness.bind(rule, binding, id));
     }
 
-    private record Check(int id, int birth, BirthYearWitness witness) implements RowCheck {
+    private record Check(int id, int birth, int latestDigit, BirthYearWitness witness) implements RowCheck {
         @Override
         public int judge(Row row) {
-            String digits = TwelveDigits.of(row.get(id));
+            String digits = TwelveDigits.of(row.get(id), latestDigit);
             int stated = yearOf(row.get(birth));
             if (digits == null || stated == 0) {
                 return Missing.outcome(row.get(id), row.get(birth));

@@ -8,6 +8,7 @@ import vn.rasoat.check.Explanation;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.ValueCheck;
 import vn.rasoat.mapping.value.PersonalId;
+import vn.rasoat.mapping.value.PersonalId.Form;
 import vn.rasoat.mapping.value.Value;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
@@ -26,23 +27,27 @@ final class IdCentury implements CheckKind {
 
     @Override
     public ValueCheck bind(Rule rule, Binding binding) throws RuleException {
-        return new Bound(binding.onlySlot(rule), (binding.asOf().getYear() / 100 - 19) * 2 + 1);
+        return new Bound(binding.onlySlot(rule));
     }
 
-    private record Bound(int slot, int latest) implements ValueCheck {
+    private record Bound(int slot) implements ValueCheck {
         @Override
         public int judge(Value value) {
             if (!(value instanceof PersonalId id)) {
                 return Outcome.NOT_APPLICABLE;
             }
-            return id.usable() ? Outcome.passIf(id.centurySex() <= latest) : Outcome.NOT_ASSESSABLE;
+            if (id.form() == Form.FUTURE_CENTURY) {
+                return Outcome.fail();
+            }
+            return id.usable() ? Outcome.PASS : Outcome.NOT_ASSESSABLE;
         }
 
         @Override
         public Explanation explain(Value value, int outcome) {
             Explanation blame = Explanation.blaming(slot);
-            return value instanceof PersonalId id && id.usable()
-                    ? blame.with(Map.of("digit", "" + id.centurySex(), "year", "" + id.birthYear()))
+            return value instanceof PersonalId id && id.form() == Form.FUTURE_CENTURY
+                    ? blame.with(Map.of(
+                            "digit", id.digits().substring(3, 4), "year", "" + PersonalId.birthYear(id.digits())))
                     : blame;
         }
     }

@@ -37,13 +37,14 @@ final class IdSex implements CheckKind {
                 Slots.of(rule, binding, "id", 0),
                 Slots.of(rule, binding, "sex", 1),
                 binding.slot("ngay_sinh"),
+                TwelveDigits.latestDigit(binding),
                 new SexWitness(NameHints.bind(rule.check(), binding), binding));
     }
 
-    private record Check(int id, int sex, int birth, SexWitness witness) implements RowCheck {
+    private record Check(int id, int sex, int birth, int latestDigit, SexWitness witness) implements RowCheck {
         @Override
         public int judge(Row row) {
-            String digits = TwelveDigits.of(row.get(id));
+            String digits = TwelveDigits.of(row.get(id), latestDigit);
             Sex stated = Sex.of(row.get(sex));
             if (digits == null || stated == Sex.NONE) {
                 return Missing.outcome(row.get(id), row.get(sex));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
@@ -43,7 +44,11 @@ final class IssuerPeriod implements CheckKind {
             periods.add(
                     new Period(words, Parameters.day(spec, "from"), to == PackedDate.NONE ? Integer.MAX_VALUE : to));
         }
-        return new Check(Slots.of(rule, binding, "issuer", 0), Slots.of(rule, binding, "date", 1), periods);
+        return new Check(
+                Slots.of(rule, binding, "issuer", 0),
+                Slots.of(rule, binding, "date", 1),
+                periods,
+                new ConcurrentHashMap<>());
     }
 
     private record Period(List<String> words, int from, int to) {
@@ -57,7 +62,10 @@ final class IssuerPeriod implements CheckKind {
         }
     }
 
-    private record Check(int issuer, int date, List<Period> periods) implements RowCheck {
+    private record Check(int issuer, int date, List<Period> periods, Map<String, Integer> seen) implements RowCheck {
+        /** Few authorities issue papers: what was found for one need not be sought again. */
+        private static final int MOST_SEEN = 1000;
+
         @Override
         public int judge(Row row) {
             int day = PackedDate.of(row.get(date));
@@ -74,6 +82,18 @@ final class IssuerPeriod implements CheckKind {
 
         private int period(Row row) {
             String text = row.get(issuer).cell().text();
+            Integer known = seen.get(text);
+            if (known != null) {
+                return known;
+            }
+            int period = find(text);
+            if (seen.size() < MOST_SEEN) {
+                seen.put(text, period);
+            }
+            return period;
+        }
+
+        private int find(String text) {
             for (int i = 0; i < periods.size(); i++) {
                 if (periods.get(i).names(text)) {
                     return i;

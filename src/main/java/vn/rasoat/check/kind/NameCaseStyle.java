@@ -14,6 +14,8 @@ import vn.rasoat.mapping.value.Value;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.text.NameCase;
+import vn.rasoat.text.NameFlag;
+import vn.rasoat.text.TextFault;
 
 /**
  * Fails the names that are not written in their column's style, capitals throughout or capital initials. Parameter
@@ -24,6 +26,11 @@ final class NameCaseStyle implements CheckKind {
     private static final int UPPER = 1;
     private static final int TITLE = 2;
     private static final int OTHER = 3;
+    /** What another rule reports and what makes the capitals say nothing. */
+    private static final int SPOILT = NameValue.bit(NameFlag.DIGIT)
+            | NameValue.bit(NameFlag.SYMBOL)
+            | NameValue.bit(NameFlag.TITLE_OR_NOTE)
+            | NameValue.bit(NameFlag.TYPING_RESIDUE);
 
     @Override
     public String name() {
@@ -56,7 +63,9 @@ final class NameCaseStyle implements CheckKind {
 
         @Override
         public int classify(Value value) {
-            if (!(value instanceof NameValue name)) {
+            if (!(value instanceof NameValue name)
+                    || name.hasAny(SPOILT)
+                    || TextFault.LOST.in(name.cell().faults())) {
                 return 0;
             }
             // one letter is both styles at once

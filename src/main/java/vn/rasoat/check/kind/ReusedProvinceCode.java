@@ -11,7 +11,6 @@ import vn.rasoat.check.Outcome;
 import vn.rasoat.check.Row;
 import vn.rasoat.check.RowCheck;
 import vn.rasoat.mapping.value.PlaceValue;
-import vn.rasoat.mapping.value.Value;
 import vn.rasoat.reference.unit.Address;
 import vn.rasoat.reference.unit.Unit;
 import vn.rasoat.reference.unit.Units;
@@ -39,16 +38,20 @@ public final class ReusedProvinceCode implements CheckKind {
         Units units = binding.context().units();
         return binding.asOf().isBefore(Units.REFORM)
                 ? new Silent(code)
-                : new Reused(code, binding.slot("ten_tinh"), units, Set.copyOf(units.reusedProvinceCodes()));
+                : new Reused(
+                        code,
+                        binding.slot("ten_tinh"),
+                        new Successor(binding.context()),
+                        Set.copyOf(units.reusedProvinceCodes()));
     }
 
-    private record Reused(int code, int name, Units units, Set<String> codes) implements RowCheck {
+    private record Reused(int code, int name, Successor successor, Set<String> codes) implements RowCheck {
         @Override
         public int judge(Row row) {
             if (!(row.get(code) instanceof PlaceValue given) || !codes.contains(given.code())) {
                 return Outcome.NOT_APPLICABLE;
             }
-            Optional<Unit> named = province(row.get(name));
+            Optional<Unit> named = address(row).flatMap(Address::provinceUnit);
             if (named.isEmpty()) {
                 return Outcome.NOT_ASSESSABLE;
             }
@@ -56,21 +59,15 @@ public final class ReusedProvinceCode implements CheckKind {
             return Outcome.passIf(!before);
         }
 
-        private static Optional<Unit> province(Value value) {
-            return value instanceof PlaceValue place
-                    ? place.address().flatMap(Address::provinceUnit)
-                    : Optional.empty();
+        private Optional<Address> address(Row row) {
+            return row.get(name) instanceof PlaceValue place ? place.address() : Optional.empty();
         }
 
         @Override
         public Explanation explain(Row row, int outcome) {
-            String now = units.successorOfProvince(((PlaceValue) row.get(code)).code())
-                    .map(Unit::name)
-                    .orElse("");
-            return Explanation.blaming(name)
-                    .involving(code)
-                    .with(Map.of("name", now))
-                    .suggesting(name, now);
+            Optional<String> now = address(row).flatMap(successor::provinceNow);
+            Explanation explanation = Explanation.blaming(name).involving(code).with(Map.of("name", now.orElse("")));
+            return now.map(text -> explanation.suggesting(name, text)).orElse(explanation);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.rasoat.check.kind;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +21,14 @@ import vn.rasoat.rule.RuleException;
  * blamed where another has one ({@code no-id}); of rows with different IDs, those whose digits disagree with the row, else all
  * ({@code other-id}). Twins have different names and are not met here.
  *
- * <p>Parameter: {@code parentsForFirstOfJanuary} (a birthday on 1 January, which often stands for an unknown day, counts only
- * when the rows also name the same parent).
+ * <p>Parameter: {@code firstOfJanuaryNeeds}, fields of which one must be equal for a birthday on 1 January to count: it often
+ * stands for an unknown day. Without them it counts like any other.
  */
 public final class SamePerson implements CheckKind {
     private static final int NO_ID = 0;
     private static final int OTHER_ID = 1;
+    private static final List<String> READ =
+            List.of("so_dinh_danh", "ho_va_ten", "ngay_sinh", "gioi_tinh", "ten_cha", "ten_me");
 
     @Override
     public String name() {
@@ -44,23 +47,19 @@ public final class SamePerson implements CheckKind {
 
     @Override
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
-        return new Same(
-                List.of(binding.slot("ho_va_ten"), binding.slot("ngay_sinh")),
-                List.of(
-                        binding.slot("so_dinh_danh"),
-                        binding.slot("ngay_sinh"),
-                        binding.slot("gioi_tinh"),
-                        binding.slot("ten_cha"),
-                        binding.slot("ten_me")),
-                rule.check().flag("parentsForFirstOfJanuary"));
+        List<Integer> read = new ArrayList<>(READ.stream().map(binding::slot).toList());
+        List<String> needed = rule.check().texts("firstOfJanuaryNeeds");
+        read.addAll(needed.stream().map(binding::slot).toList());
+        return new Same(List.of(read.get(Same.NAME), read.get(Same.BIRTH)), List.copyOf(read), !needed.isEmpty());
     }
 
     private record Same(List<Integer> keySlots, List<Integer> readSlots, boolean strict) implements GroupCheck {
         private static final int ID = 0;
-        private static final int BIRTH = 1;
-        private static final int SEX = 2;
-        private static final int FATHER = 3;
-        private static final int MOTHER = 4;
+        private static final int NAME = 1;
+        private static final int BIRTH = 2;
+        private static final int SEX = 3;
+        private static final int FATHER = 4;
+        private static final int MOTHER = 5;
         private static final int FIRST_OF_JANUARY = 101;
 
         @Override
@@ -77,16 +76,23 @@ public final class SamePerson implements CheckKind {
             Persons persons = Persons.of(group, -1, SEX, FATHER, MOTHER);
             for (int person = 0; person < persons.count() && persons.count() < group.size(); person++) {
                 int[] rows = persons.members(person);
-                boolean weak = strict && day == FIRST_OF_JANUARY && !parentsNamed(group, rows);
+                boolean weak = strict && day == FIRST_OF_JANUARY && !corroborated(group, rows);
                 if (rows.length > 1 && !weak) {
                     compareIds(group, rows, sink);
                 }
             }
         }
 
-        private static boolean parentsNamed(Group group, int[] rows) {
-            return Arrays.stream(rows).allMatch(row -> group.key(row, FATHER) != 0)
-                    || Arrays.stream(rows).allMatch(row -> group.key(row, MOTHER) != 0);
+        /** Whether the rows agree in something that chance would hardly give two people. */
+        private boolean corroborated(Group group, int[] rows) {
+            for (int read = READ.size(); read < readSlots.size(); read++) {
+                long first = group.key(rows[0], read);
+                int place = read;
+                if (first != 0 && Arrays.stream(rows).allMatch(row -> group.key(row, place) == first)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static void compareIds(Group group, int[] rows, Sink sink) {

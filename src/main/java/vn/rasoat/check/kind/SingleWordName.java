@@ -45,7 +45,10 @@ final class SingleWordName implements CheckKind {
             if (!(row.get(slot) instanceof NameValue name)) {
                 return Outcome.NOT_APPLICABLE;
             }
-            if (!name.has(NameFlag.SINGLE_WORD) || name.has(NameFlag.ETHNIC_MARKER)) {
+            boolean stated =
+                    row.get(group) instanceof CodedValue coded && !coded.code().isEmpty();
+            if (!name.has(NameFlag.SINGLE_WORD)
+                    || (name.has(NameFlag.ETHNIC_MARKER) && (!stated || isOther(row.get(group))))) {
                 return Outcome.PASS;
             }
             return Outcome.fail(isOther(row.get(group)) ? OTHER : 0);

@@ -1,5 +1,6 @@
 package vn.rasoat.check.kind;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.rasoat.check.Binding;
@@ -13,8 +14,9 @@ import vn.rasoat.rule.RuleException;
 import vn.rasoat.text.NameFlag;
 
 /**
- * Tells of a column that uses two accepted spellings side by side; neither is wrong, so no name is listed. Parameters: {@code of}
- * ({@code tone-placement}: hòa and hoà; {@code y-or-i}: Mỹ and Mĩ), {@code least} (how many names of each make it worth telling).
+ * Tells of a column that uses two accepted spellings side by side; neither is wrong. Parameters: {@code of}
+ * ({@code tone-placement}: hòa and hoà; {@code y-or-i}: Mỹ and Mĩ), {@code least} (how many names of each make it worth telling),
+ * {@code minority} (below this share the names in the rarer spelling are listed, case {@code rare}; else the column gets one finding).
  */
 final class SpellingMix implements CheckKind {
     private static final int FIRST = 1;
@@ -33,6 +35,11 @@ final class SpellingMix implements CheckKind {
     }
 
     @Override
+    public List<String> cases() {
+        return List.of("", "rare");
+    }
+
+    @Override
     public Set<String> arguments() {
         return Set.of("first", "second");
     }
@@ -42,10 +49,11 @@ final class SpellingMix implements CheckKind {
         return new Bound(
                 binding.onlySlot(rule),
                 rule.check().choice("of", Pair.class),
-                rule.check().integer("least"));
+                rule.check().integer("least"),
+                rule.check().number("minority", 0));
     }
 
-    private record Bound(int slot, Pair pair, int least) implements ColumnCheck {
+    private record Bound(int slot, Pair pair, int least, double minority) implements ColumnCheck {
         @Override
         public int classes() {
             return BOTH + 1;
@@ -68,10 +76,12 @@ final class SpellingMix implements CheckKind {
         public Verdict decide(long[] counts) {
             long first = counts[FIRST] + counts[BOTH];
             long second = counts[SECOND] + counts[BOTH];
-            return Math.min(first, second) < least
-                    ? Verdict.FINE
-                    : new Verdict(
-                            1 << FIRST | 1 << SECOND, false, 0, Map.of("first", "" + first, "second", "" + second));
+            if (Math.min(first, second) < least) {
+                return Verdict.FINE;
+            }
+            boolean rare = Shares.of(Math.min(first, second), first + second) < minority;
+            int listed = 1 << BOTH | 1 << (first < second ? FIRST : SECOND);
+            return new Verdict(listed, rare, rare ? 1 : 0, Map.of("first", "" + first, "second", "" + second));
         }
 
         @Override

@@ -20,7 +20,8 @@ import vn.rasoat.rule.RuleException;
  * spaces or the placement of the tone mark, or when one is the other without any marks; two texts with different marks are two
  * values. The rarer spellings are blamed; when the commonest are equally common, all are.
  *
- * <p>Parameter: {@code most}, the number of distinct texts up to which a column counts as a category.
+ * <p>Parameters: {@code most}, the number of distinct texts up to which a column counts as a category; {@code marked}, fields in
+ * which a text without marks is another rule's business.
  */
 public final class SpellingVariants implements CheckKind {
     @Override
@@ -35,12 +36,13 @@ public final class SpellingVariants implements CheckKind {
 
     @Override
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
-        return new Variants(binding.onlySlot(rule), rule.check().integer("most"));
+        boolean marked = rule.check().texts("marked").contains(BoundField.of(rule, binding));
+        return new Variants(binding.onlySlot(rule), rule.check().integer("most"), marked);
     }
 
     private record Spelling(String text, long rows) {}
 
-    private record Variants(int slot, int most) implements TableCheck {
+    private record Variants(int slot, int most, boolean marked) implements TableCheck {
         private static final Comparator<Spelling> COMMONEST_FIRST =
                 Comparator.comparingLong(Spelling::rows).reversed().thenComparing(Spelling::text);
 
@@ -60,26 +62,26 @@ public final class SpellingVariants implements CheckKind {
         }
 
         /** The spellings of each value, by the value's folded form. */
-        private static Map<String, List<Spelling>> values(Map<String, Long> distinct) {
-            Map<String, List<Spelling>> marked = new TreeMap<>();
+        private Map<String, List<Spelling>> values(Map<String, Long> distinct) {
+            Map<String, List<Spelling>> values = new TreeMap<>();
             Map<String, List<Spelling>> bare = new TreeMap<>();
             distinct.forEach((text, rows) -> {
                 String equal = Wording.equal(text);
-                boolean unmarked = equal.equals(Wording.unmarked(text));
-                (unmarked ? bare : marked)
+                boolean unmarked = !marked && equal.equals(Wording.unmarked(text));
+                (unmarked ? bare : values)
                         .computeIfAbsent(equal, unused -> new ArrayList<>())
                         .add(new Spelling(text, rows));
             });
             Map<String, List<String>> markedByBare = new TreeMap<>();
-            marked.forEach((equal, spellings) -> markedByBare
+            values.forEach((equal, spellings) -> markedByBare
                     .computeIfAbsent(Wording.unmarked(spellings.get(0).text()), unused -> new ArrayList<>())
                     .add(equal));
             bare.forEach((equal, spellings) -> {
                 List<String> same = markedByBare.getOrDefault(equal, List.of());
                 String value = same.size() == 1 ? same.get(0) : equal;
-                marked.computeIfAbsent(value, unused -> new ArrayList<>()).addAll(spellings);
+                values.computeIfAbsent(value, unused -> new ArrayList<>()).addAll(spellings);
             });
-            return marked;
+            return values;
         }
 
         private void compare(List<Spelling> spellings, List<TableFinding> found) {

@@ -49,6 +49,9 @@ final class StatedAge implements CheckKind {
             if (born == PackedDate.NONE || stated.isEmpty()) {
                 return Missing.outcome(row.get(field), row.get(birth));
             }
+            if (!witness.believes(born)) {
+                return Outcome.NOT_ASSESSABLE;
+            }
             return Outcome.passIf(agrees(born, stated.getAsDouble()));
         }
 

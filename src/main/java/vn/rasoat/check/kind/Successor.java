@@ -47,7 +47,8 @@ record Successor(Context context) {
                         named(unit)));
     }
 
-    private Optional<String> provinceNow(Address address) {
+    /** The successor of the old province that is named, with its kind if one was written. */
+    Optional<String> provinceNow(Address address) {
         return address.provinceUnit()
                 .filter(Unit::old)
                 .flatMap(unit -> context.units().successorOfProvince(unit.code()))

@@ -1,6 +1,7 @@
 package vn.rasoat.check.kind;
 
 import org.jspecify.annotations.Nullable;
+import vn.rasoat.check.Binding;
 import vn.rasoat.mapping.value.IdentifierValue;
 import vn.rasoat.mapping.value.PersonalId;
 import vn.rasoat.mapping.value.Value;
@@ -20,6 +21,17 @@ final class TwelveDigits {
         return personal && ((IdentifierValue) value).normal().length() == LENGTH
                 ? ((IdentifierValue) value).normal()
                 : null;
+    }
+
+    /** As {@link #of}, but null as well when the fourth digit names a century to come, which another rule reports. */
+    static @Nullable String of(Value value, int latestDigit) {
+        String digits = of(value);
+        return digits == null || digits.charAt(3) - '0' > latestDigit ? null : digits;
+    }
+
+    /** The greatest fourth digit that anybody can have at the reference date: 3 in the 21st century. */
+    static int latestDigit(Binding binding) {
+        return (binding.asOf().getYear() / 100 - 19) * 2 + 1;
     }
 
     /** The sex of the fourth digit. */

@@ -20,7 +20,7 @@ record HeaderSpan(int first, int last) {
         while (last - first + 1 < MAX_LINES
                 && last + 1 < lines.size()
                 && adjacent(lines, last)
-                && continuesBelow(lines.get(last), lines.get(last + 1), sense)) {
+                && continuesBelow(lines, last, sense)) {
             last++;
         }
         while (last - first + 1 < MAX_LINES
@@ -37,7 +37,9 @@ record HeaderSpan(int first, int last) {
     }
 
     /** Whether the lower row refines the upper one ("Nam | Nữ" under "Ngày sinh"), or is a second header in other words. */
-    private static boolean continuesBelow(Line upper, Line lower, HeaderSense sense) {
+    private static boolean continuesBelow(List<Line> lines, int row, HeaderSense sense) {
+        Line upper = lines.get(row);
+        Line lower = lines.get(row + 1);
         if (lower.isEmpty() || lower.isNumbering() || !lower.cells().stream().allMatch(HeaderSpan::canBeHeading)) {
             return false;
         }
@@ -46,9 +48,8 @@ record HeaderSpan(int first, int last) {
         long under =
                 lower.cells().stream().filter(c -> spanned.contains(c.column())).count();
         boolean refines = under >= 2 && under >= 0.8 * lower.size() && lower.size() <= upper.size() + spanned.size();
-        return (refines && lower.size() < 0.8 * bodyWidth(upper))
-                || code
-                || (refines && Headings.isHeader(lower, sense));
+        boolean alone = lower.size() < 0.8 * bodyWidth(upper) && !isFirstOfMany(lines, row + 1);
+        return code || (refines && (alone || Headings.isHeader(lower, sense)));
     }
 
     private static int bodyWidth(Line upper) {
@@ -57,9 +58,16 @@ record HeaderSpan(int first, int last) {
     }
 
     private static boolean canBeHeading(Line.Cell cell) {
-        return !cell.isHard()
-                && cell.raw().length() <= 80
-                && (Headings.isWord(cell) || cell.folded().matches("(19|20)\\d\\d|\\d{1,2}"));
+        return cell.raw().length() <= 80 && Headings.isWord(cell);
+    }
+
+    /** Whether the row after next fills the very same columns: then the lower row is the first of many, not a header's line. */
+    private static boolean isFirstOfMany(List<Line> lines, int lower) {
+        return lower + 1 < lines.size() && columns(lines.get(lower)).equals(columns(lines.get(lower + 1)));
+    }
+
+    private static List<Integer> columns(Line line) {
+        return line.cells().stream().map(Line.Cell::column).toList();
     }
 
     /** Columns that a cell of the row covers together with others, by merging or by blanks to its right. */

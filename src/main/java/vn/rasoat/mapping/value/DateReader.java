@@ -2,10 +2,12 @@ package vn.rasoat.mapping.value;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.rasoat.mapping.value.DateValue.Form;
 import vn.rasoat.model.CellKind;
 import vn.rasoat.model.PartialDate;
+import vn.rasoat.text.Folding;
 
 /**
  * Reads dates as Vietnamese lists hold them: day, month, year in any usual writing, native date cells, a year alone, eight digits,
@@ -13,6 +15,8 @@ import vn.rasoat.model.PartialDate;
  */
 public final class DateReader implements ValueReader {
     private static final int LONGEST = 60;
+    private static final Set<String> WITHOUT_END =
+            Set.of("khong thoi han", "vo thoi han", "khong co thoi han", "lau dai");
     private static final int FIRST_SERIAL = 10_000;
     private static final int LAST_SERIAL = 60_000;
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -37,6 +41,9 @@ public final class DateReader implements ValueReader {
     public Value read(Cell cell) {
         String text = DateTokens.withoutTime(CodeText.bare(cell.text()));
         if (cell.kind() == CellKind.ERROR || text.isEmpty() || !hasDigit(text)) {
+            if (WITHOUT_END.contains(Folding.candidateKey(text))) {
+                return new DateValue(cell, Form.UNLIMITED, Optional.empty());
+            }
             return blanks.read(cell).orElseGet(() -> unreadable(cell));
         }
         if (text.length() > LONGEST) {

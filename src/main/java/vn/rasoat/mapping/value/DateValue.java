@@ -7,7 +7,7 @@ import vn.rasoat.model.PartialDate;
  * A value in a column of dates.
  *
  * @param form how it is written
- * @param date the date as understood; empty for {@link Form#IMPOSSIBLE} and {@link Form#UNREADABLE}
+ * @param date the date as understood; empty for {@link Form#IMPOSSIBLE}, {@link Form#UNLIMITED} and {@link Form#UNREADABLE}
  */
 public record DateValue(Cell cell, Form form, Optional<PartialDate> date) implements Value {
     /** How the date is written. */
@@ -30,6 +30,8 @@ public record DateValue(Cell cell, Form form, Optional<PartialDate> date) implem
         SWAPPED,
         /** Three numbers that are no day of the calendar. */
         IMPOSSIBLE,
+        /** Words that say there is no end: {@code Không thời hạn}. */
+        UNLIMITED,
         /** Not a date. */
         UNREADABLE
     }

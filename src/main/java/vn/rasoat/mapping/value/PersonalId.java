@@ -31,6 +31,8 @@ public record PersonalId(Cell cell, Form form, String digits, boolean listedPlac
         NINE_DIGITS,
         /** Letters that look like digits (O, I, l, S, B) or full-width digits; {@code digits} holds what they stand for. */
         LOOKALIKES,
+        /** 12 digits whose fourth names a century that has not begun: nobody's number yet. */
+        FUTURE_CENTURY,
         /** All equal, or a run: nobody's number. */
         PLACEHOLDER,
         /** Anything else. */

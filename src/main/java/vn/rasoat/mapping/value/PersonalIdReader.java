@@ -98,7 +98,7 @@ public final class PersonalIdReader implements ValueReader {
             return Form.LOOKALIKES;
         }
         return switch (digits.length()) {
-            case LENGTH -> asWritten ? Form.VALID : Form.SEPARATED;
+            case LENGTH -> isOfFutureCentury(digits) ? Form.FUTURE_CENTURY : asWritten ? Form.VALID : Form.SEPARATED;
             case LENGTH - 1 -> padded(digits).isEmpty() ? Form.WRONG : Form.LOST_ZERO;
             case LENGTH - 2 -> padded(digits).isEmpty() ? Form.WRONG : Form.LOST_TWO_ZEROS;
             case OLD_LENGTH -> Form.NINE_DIGITS;
@@ -127,6 +127,10 @@ public final class PersonalIdReader implements ValueReader {
             end++;
         }
         return end - start == LENGTH && Digits.count(text) == LENGTH ? text.substring(start, end) : "";
+    }
+
+    private boolean isOfFutureCentury(String digits) {
+        return PersonalId.birthYear(digits) / 100 > thisYear / 100;
     }
 
     private static boolean isFiller(String digits) {

@@ -42,9 +42,17 @@ public final class PhoneReader implements ValueReader {
             case MOBILE, FIXED, DOUBTFUL_MOBILE, SERVICE ->
                 new PhoneValue(cell, form(phone, digits, plain), phone.national());
             case MOBILE_UNTIL_2018, FIXED_UNTIL_2017 ->
-                new PhoneValue(cell, Form.OLD_PREFIX, phone.renumbered().orElse(""));
+                renumbered(cell, phone.renumbered().orElse(""));
             case UNKNOWN -> unknown(cell, digits);
         };
+    }
+
+    /** What an old number has become; nobody had the number when the new one does not fit the plan. */
+    private PhoneValue renumbered(Cell cell, String number) {
+        Phone.Kind kind = plan.classify(number).kind();
+        return kind == Phone.Kind.MOBILE || kind == Phone.Kind.FIXED
+                ? new PhoneValue(cell, Form.OLD_PREFIX, number)
+                : new PhoneValue(cell, Form.UNKNOWN_PREFIX, "");
     }
 
     private static Form form(Phone phone, String digits, boolean plain) {

@@ -61,7 +61,7 @@ final class CompletenessErrors {
                 of(
                         "CMP-010-empty",
                         Set.of(SO_DIEN_THOAI),
-                        e -> e.age() >= 18 && e.person().isAlive() && e.put(SO_DIEN_THOAI, "")),
+                        e -> e.has(SO_TAI_KHOAN) && e.age() >= 18 && e.person().isAlive() && e.put(SO_DIEN_THOAI, "")),
                 of("CMP-011-no-parent", Set.of(TEN_CHA, TEN_ME), CompletenessErrors::noParent),
                 of("CMP-012-half-empty", Set.of(Fact.values()), CompletenessErrors::halfEmpty),
                 of(

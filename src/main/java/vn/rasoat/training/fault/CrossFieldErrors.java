@@ -81,7 +81,7 @@ final class CrossFieldErrors {
                         ISSUE,
                         e -> issued(e, e.person().birthDay() - 30 - e.roll(300))),
                 of("CRX-013-issued-under-14", ISSUE, CrossFieldErrors::issuedUnder14),
-                of("CRX-014-before-2016", ISSUE, e -> e.age() >= 30 && issued(e, Days.of(2013, 1, 1) + e.roll(1000))),
+                of("CRX-014-before-2016", ISSUE, e -> e.age() >= 30 && issued(e, Days.of(2009, 1, 1) + e.roll(1000))),
                 of(
                         "CRX-014-in-the-future",
                         ISSUE,

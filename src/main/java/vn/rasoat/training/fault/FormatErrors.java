@@ -34,7 +34,7 @@ final class FormatErrors {
                 of("FMT-010-letter-for-digit", ID, e -> id(e, Spoil.letterForDigit(e.get(SO_DINH_DANH)))),
                 of("FMT-010-full-width", ID, e -> id(e, Spoil.fullWidth(e.get(SO_DINH_DANH)))),
                 of("FMT-011-digit-in-name", NAME, e -> name(e, e.get(HO_VA_TEN) + " " + (1 + e.roll(3)))),
-                of("FMT-012-odd-character", NAME, e -> name(e, e.get(HO_VA_TEN) + e.pick("*", "_", "#", ",", "]"))),
+                of("FMT-012-odd-character", NAME, e -> name(e, e.get(HO_VA_TEN) + e.pick("*", "_", "#", ","))),
                 of("FMT-013-double-space", NAME, e -> name(e, e.get(HO_VA_TEN).replaceFirst(" ", "  "))),
                 of("FMT-013-outer-space", NAME, e -> name(e, e.pick(" ", "") + e.get(HO_VA_TEN) + " ")),
                 of("FMT-013-no-break-space", NAME, e -> name(e, e.get(HO_VA_TEN).replaceFirst(" ", "\u00A0"))),
@@ -48,7 +48,12 @@ final class FormatErrors {
                 of("FMT-015-lower-case", NAME, e -> name(e, e.get(HO_VA_TEN).toLowerCase(Locale.ROOT))),
                 of("FMT-016-single-word", NAME, e -> e.isKinh() && name(e, Spoil.lastWord(e.get(HO_VA_TEN)))),
                 of("FMT-017-two-people", NAME, e -> e.isKinh() && name(e, Spoil.twoPeople(e))),
-                of("FMT-018-marks-lost", NAME, e -> e.isKinh() && name(e, Spoil.unmarked(e.get(HO_VA_TEN)))),
+                of(
+                        "FMT-018-marks-lost",
+                        NAME,
+                        e -> e.isKinh()
+                                && Spoil.isFullyMarked(e.get(HO_VA_TEN))
+                                && name(e, Spoil.unmarked(e.get(HO_VA_TEN)))),
                 of("FMT-019-form-sample", NAME, FormatErrors::formSample),
                 of("FMT-020-no-such-day", BIRTH, e -> birth(e, e.pick("30/02/", "31/02/", "31/04/", "31/11/"))),
                 of("FMT-020-month-13", BIRTH, e -> birth(e, (13 + e.roll(15)) + "/13/")),
@@ -83,7 +88,7 @@ final class FormatErrors {
                 of(
                         "FMT-031-unknown-prefix",
                         PHONE,
-                        e -> phone(e, e.pick("060", "062", "040", "044", "010") + Spoil.from(e.get(SO_DIEN_THOAI), 3))),
+                        e -> phone(e, e.pick("010", "011", "013", "015", "017") + Spoil.from(e.get(SO_DIEN_THOAI), 3))),
                 of(
                         "FMT-032-two-numbers",
                         PHONE,

@@ -82,6 +82,16 @@ final class Spoil {
                 + e.pick("Hùng", "Dũng", "Sơn");
     }
 
+    /** Whether every word of a name loses something when its marks go. */
+    static boolean isFullyMarked(String name) {
+        for (String word : name.split(" ")) {
+            if (word.equals(unmarked(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String unmarked(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")

@@ -48,9 +48,7 @@ final class TextErrors {
                         e -> name(e, e.get(HO_VA_TEN).replaceFirst(" ", " " + e.pick("\u200B", "\u200E", "\uFEFF")))),
                 of("ENC-009-soft-hyphen", e -> name(e, e.get(HO_VA_TEN).replaceFirst(" ", "\u00AD "))),
                 of("ENC-010-other-tone-place", TextErrors::otherTonePlace),
-                of(
-                        "ENC-012-not-a-syllable",
-                        e -> e.isKinh() && name(e, e.get(HO_VA_TEN) + e.pick("nn", "gk", "b", "w"))),
+                of("ENC-012-not-a-syllable", e -> e.isKinh() && name(e, e.get(HO_VA_TEN) + e.pick("nn", "gk", "b"))),
                 of(
                         "ENC-013-two-tones",
                         e -> e.isKinh()
@@ -58,8 +56,12 @@ final class TextErrors {
                                         e,
                                         e.get(HO_VA_TEN)
                                                 .replaceFirst("([áàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệốồổỗộớờởỡợ])", "$1\u0309"))),
-                of("ENC-014-viqr", e -> e.isKinh() && name(e, viqr(e.get(HO_VA_TEN)))),
-                of("ENC-014-telex", e -> e.isKinh() && name(e, telex(e.get(HO_VA_TEN)))));
+                of(
+                        "ENC-014-viqr",
+                        e -> e.isKinh() && Spoil.isFullyMarked(e.get(HO_VA_TEN)) && name(e, viqr(e.get(HO_VA_TEN)))),
+                of(
+                        "ENC-014-telex",
+                        e -> e.isKinh() && Spoil.isFullyMarked(e.get(HO_VA_TEN)) && name(e, telex(e.get(HO_VA_TEN)))));
     }
 
     private static ErrorClass of(String id, ErrorClass.Damage damage) {

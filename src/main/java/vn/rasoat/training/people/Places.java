@@ -1,6 +1,7 @@
 package vn.rasoat.training.people;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import vn.rasoat.model.Knowledge;
+import vn.rasoat.reference.unit.Units;
 
 /** The administrative units: all current communes, and what they were before 2025-07-01. */
 public final class Places {
@@ -67,12 +69,14 @@ public final class Places {
      */
     public record Province(int code, String name, String successor) {}
 
-    public Places(Knowledge knowledge) {
+    /** @param asOf the date whose kinds of province are written: some provinces became cities in 2026 */
+    public Places(Knowledge knowledge, LocalDate asOf) {
+        Units units = new Units(knowledge);
         List<Province> provinces = new ArrayList<>();
         for (NamedCsvRecord line : knowledge.csv("training/id_province_codes.csv")) {
             String successor = line.getField("successor_code");
             provinces.add(new Province(Integer.parseInt(line.getField("code")), line.getField("name"), successor));
-            provinceNames.put(successor, line.getField("successor_type") + " " + line.getField("successor_name"));
+            units.province(successor, asOf).ifPresent(unit -> provinceNames.put(successor, unit.fullName(asOf)));
         }
         registrationPlaces = List.copyOf(provinces);
         for (NamedCsvRecord line : knowledge.csv("training/communes_2025.csv")) {

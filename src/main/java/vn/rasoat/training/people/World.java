@@ -1,5 +1,6 @@
 package vn.rasoat.training.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class World {
         this.asOf = asOf;
         this.seed = seed;
         mint = new IdMint(seed);
-        places = new Places(knowledge);
+        places = new Places(knowledge, LocalDate.ofEpochDay(asOf));
         peoples = new Peoples(knowledge);
         mobilePrefixes = knowledge.csv("training/phone_mobile_prefixes.csv").stream()
                 .filter(line -> line.getField("source_or_action").startsWith("libphonenumber"))

@@ -10,10 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +60,7 @@ class ScreenshotsTest {
         FxToolkit.setupStage(of -> {
             stage = of;
             model = new ShellViewModel(desk);
-            of.setScene(new Window(model, WIDTH, HEIGHT).scene());
+            of.setScene(new vn.rasoat.app.shell.Window(model, WIDTH, HEIGHT).scene());
             of.show();
         });
     }
@@ -78,6 +81,9 @@ class ScreenshotsTest {
         on(() -> model.open(list));
         until(() -> model.page().get() == Page.RECOGNITION);
         both("recognition", "recognition");
+        on(() -> ((Button) stage.getScene().lookup("#chip-F")).fire());
+        popUp("field-chooser");
+        on(() -> Window.getWindows().stream().filter(each -> each instanceof PopupWindow).toList().forEach(Window::hide));
         on(() -> model.recognition().start());
         until(() -> model.page().get() == Page.RESULTS);
         on(() -> table().getSelectionModel().select(3));
@@ -89,12 +95,14 @@ class ScreenshotsTest {
         on(() -> model.go(Page.RESULTS));
         on(() -> model.desk().change(Settings.STANDARD));
         on(() -> model.go(Page.HANDOVER));
+        on(() -> model.handOver().folder().set(Path.of("Tài liệu", "Xã mẫu", "Kết quả rà soát - dan_cu")));
         both("handover", "handover");
         on(() -> {
             model.handOver().folder().set(folder.resolve("Kết quả"));
             model.handOver().write();
         });
         until(() -> model.handOver().stage().get() == vn.rasoat.app.handover.HandOverViewModel.Stage.WRITTEN);
+        on(() -> model.handOver().folder().set(Path.of("Tài liệu", "Xã mẫu", "Kết quả rà soát - dan_cu")));
         picture("handover-written");
         on(() -> model.open(folder.resolve("không có.xlsx")));
         until(() -> model.desk().problem().get().isPresent());
@@ -119,6 +127,18 @@ class ScreenshotsTest {
         WaitForAsyncUtils.waitForFxEvents(8);
         WritableImage image =
                 WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
+        write(image, OUT.resolve(name + ".png"));
+    }
+
+    /** A menu lies in a window of its own. */
+    private static void popUp(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents(8);
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Window.getWindows().stream()
+                .filter(each -> each instanceof PopupWindow)
+                .findFirst()
+                .orElseThrow()
+                .getScene()
+                .snapshot(null));
         write(image, OUT.resolve(name + ".png"));
     }
 

@@ -41,7 +41,7 @@ class FormatRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("named")
     void messages_name_only_what_there_is(String id, Rule rule) {
-        CheckKind kind = KINDS.get(rule.check().kind());
+        CheckKind kind = java.util.Objects.requireNonNull(KINDS.get(rule.check().kind()));
         Set<String> known = Stream.of(kind.arguments(), Set.of("value", "field"), rule.fields())
                 .flatMap(java.util.Collection::stream)
                 .collect(Collectors.toSet());

@@ -57,14 +57,19 @@ class RepetitionKindsTest {
         assertThat(Rows.of(rows).judgedBy(check(new SharedId(), "{}"))).hasSize(1);
     }
 
-    @Test
-    void takes_a_first_of_january_only_with_the_same_parent() throws RuleException {
-        GroupCheck check = check(new SamePerson(), "{'parentsForFirstOfJanuary': true}");
+    /** Keys in the order ID, name, birth date, sex, father, mother, and father again as what 1 January needs. */
+    private static long[] person(long id, long birth, long sex, long father) {
+        return Rows.row(id, 5, birth, sex, father, 0, father);
+    }
 
-        assertThat(Rows.of(Rows.row(0, 19550101, WOMAN, 0, 0), Rows.row(0, 19550101, WOMAN, 0, 0))
+    @Test
+    void takes_a_first_of_january_only_with_something_else_in_common() throws RuleException {
+        GroupCheck check = check(new SamePerson(), "{'firstOfJanuaryNeeds': ['ten_cha']}");
+
+        assertThat(Rows.of(person(0, 19550101, WOMAN, 0), person(0, 19550101, WOMAN, 0))
                         .judgedBy(check))
                 .isEmpty();
-        assertThat(Rows.of(Rows.row(0, 19550101, WOMAN, 9, 0), Rows.row(0, 19550101, WOMAN, 9, 0))
+        assertThat(Rows.of(person(0, 19550101, WOMAN, 9), person(0, 19550101, WOMAN, 9))
                         .judgedBy(check))
                 .containsExactly("0: [1]");
     }
@@ -73,13 +78,13 @@ class RepetitionKindsTest {
     void blames_the_rows_without_id_and_leaves_equal_ids_to_the_other_rule() throws RuleException {
         GroupCheck check = check(new SamePerson(), "{}");
 
-        assertThat(Rows.of(Rows.row(ID, 19900302, WOMAN, 0, 0), Rows.row(0, 19900302, 0, 0, 0))
+        assertThat(Rows.of(person(ID, 19900302, WOMAN, 0), person(0, 19900302, 0, 0))
                         .judgedBy(check))
                 .containsExactly("0: [1]");
-        assertThat(Rows.of(Rows.row(ID, 19900302, WOMAN, 0, 0), Rows.row(ID, 19900302, WOMAN, 0, 0))
+        assertThat(Rows.of(person(ID, 19900302, WOMAN, 0), person(ID, 19900302, WOMAN, 0))
                         .judgedBy(check))
                 .isEmpty();
-        assertThat(Rows.of(Rows.row(ID, 19900302, WOMAN, 0, 0), Rows.row(ID + 1, 19900302, MAN, 0, 0))
+        assertThat(Rows.of(person(ID, 19900302, WOMAN, 0), person(ID + 1, 19900302, MAN, 0))
                         .judgedBy(check))
                 .isEmpty();
     }

@@ -28,8 +28,11 @@ import vn.rasoat.ingest.Table;
 
 /** Every trap that was found in real files. */
 class MessyTablesTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    MessyTablesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static Workbook book(String kind) {
         return kind.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
@@ -382,5 +385,21 @@ class MessyTablesTest {
                 .extracting(r -> r.get(4))
                 .containsExactly("001190123456.0", "2.01E+11", "123456789", "00119O123456", "1190123456", "", "");
         assertThat(rows(table).get(0).get(6)).isEqualTo("Nguyễn Văn A, 012345678901, cấp 01/02/2022");
+    }
+
+    @Test
+    void names_under_a_wide_heading_are_people_and_no_second_line() throws Exception {
+        Table table = only(
+                text(
+                        folder,
+                        "a.csv",
+                        """
+                Họ và tên,,Giới tính,Ghi chú
+                Nguyễn Văn,An,,
+                Trần Thị,Bình,,
+                Lê Văn,Cường,Nam,
+                """));
+
+        assertThat(rows(table)).hasSize(3);
     }
 }

@@ -27,8 +27,11 @@ class OddXlsxTest {
     private static final String PERSON =
             "<row><c><v>1</v></c>" + cell("Lê An") + cell("1955") + cell("001055000001") + "</row>";
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    OddXlsxTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void rows_and_cells_without_addresses_follow_each_other() throws Exception {
