@@ -44,8 +44,8 @@ record Summary(Texts texts, PrintWriter out) {
         list.rules().forEach(rule -> byRule.merge(rule.rule(), rule.findings(), Long::sum));
         byRule.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0 && entry.getKey().severity() != Severity.INFO)
-                .sorted(Comparator.comparing((Map.Entry<Rule, Long> entry) ->
-                                entry.getKey().severity())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Rule, Long> entry) -> entry.getKey().severity())
                         .thenComparing(Map.Entry.<Rule, Long>comparingByValue().reversed())
                         .thenComparing(entry -> entry.getKey().id()))
                 .limit(MOST_RULES)

@@ -55,10 +55,9 @@ final class FacetsPane {
 
     private boolean sameLines(Map<Facet, List<FacetValue>> facets) {
         return facets.keySet().equals(lines.keySet())
-                && facets.entrySet().stream()
-                        .allMatch(each -> lines.getOrDefault(each.getKey(), Map.of())
-                                .keySet()
-                                .equals(ids(each.getValue())));
+                && facets.entrySet().stream().allMatch(each -> lines.getOrDefault(each.getKey(), Map.of())
+                        .keySet()
+                        .equals(ids(each.getValue())));
     }
 
     private static Set<String> ids(List<FacetValue> values) {

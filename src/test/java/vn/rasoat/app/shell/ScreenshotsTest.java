@@ -83,7 +83,10 @@ class ScreenshotsTest {
         both("recognition", "recognition");
         on(() -> ((Button) stage.getScene().lookup("#chip-F")).fire());
         popUp("field-chooser");
-        on(() -> Window.getWindows().stream().filter(each -> each instanceof PopupWindow).toList().forEach(Window::hide));
+        on(() -> Window.getWindows().stream()
+                .filter(each -> each instanceof PopupWindow)
+                .toList()
+                .forEach(Window::hide));
         on(() -> model.recognition().start());
         until(() -> model.page().get() == Page.RESULTS);
         on(() -> table().getSelectionModel().select(3));
