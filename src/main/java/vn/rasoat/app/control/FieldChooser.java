@@ -4,6 +4,8 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is chosen from
  */
 public final class FieldChooser<T> {
+    private static final double ARROW = 20;
+
     private final PopOver popOver = new PopOver();
     private final CustomTextField search = new CustomTextField();
     private final ListView<T> list = new ListView<>();
@@ -69,7 +73,9 @@ public final class FieldChooser<T> {
     public void show(Node at) {
         popOver.getRoot().getStylesheets().setAll(at.getScene().getStylesheets());
         popOver.getRoot().setStyle(at.getScene().getRoot().getStyle());
-        popOver.show(at);
+        Bounds below = at.localToScreen(at.getBoundsInLocal());
+        // beside the node, not as its child: else it would take on the node's look
+        popOver.show(at.getScene().getWindow(), below.getMinX() + ARROW, below.getMaxY());
         search.requestFocus();
     }
 
@@ -120,6 +126,7 @@ public final class FieldChooser<T> {
                 String word = badge.apply(item);
                 Label text = new Label(item.toString());
                 HBox line = new HBox(text, Parts.spring());
+                line.setAlignment(Pos.CENTER_LEFT);
                 if (!word.isEmpty()) {
                     line.getChildren().add(Parts.label(word, "badge"));
                 }

@@ -46,7 +46,7 @@ public final class Parts {
     /** Takes what room is left. */
     public static Region spring() {
         Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox.setHgrow(spring, Priority.SOMETIMES);
         return spring;
     }
 }
