@@ -1,6 +1,8 @@
 package vn.rasoat.app.shell;
 
 import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import vn.rasoat.app.desk.Desk;
@@ -17,6 +19,8 @@ public final class RasoatApp extends Application {
 
     /** Opens the window and returns when it is closed. */
     public static void open() {
+        Logger quiet = Logger.getLogger("javafx"); // it warns of the class path, on which it works well
+        quiet.setLevel(Level.SEVERE);
         try {
             launch(RasoatApp.class);
         } catch (UnsupportedOperationException e) { // no display
