@@ -227,7 +227,7 @@ final class FindingMaker {
             Finding made = new Finding(
                     id,
                     planned.rule(),
-                    planned.field(),
+                    planned.field().isEmpty() ? field : planned.field(),
                     caseName,
                     planned.rule().severityOf(caseName),
                     List.of(blamed),

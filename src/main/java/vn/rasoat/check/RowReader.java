@@ -6,18 +6,21 @@ import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.mapping.value.Blank;
 import vn.rasoat.mapping.value.Value;
 
-/** Reads single rows of one table again, to show them. For one thread at a time. */
+/** Reads single rows of one table again, to show them; only the cells that are asked for. For one thread at a time. */
 final class RowReader implements Row {
     private final TableInput table;
     private final @Nullable SlotReader[] readers;
     private final Value[] values;
+    private final long[] readOn;
     private @Nullable RowBlock block;
     private int row;
+    private long turn;
 
     RowReader(Plan plan, TableInput table) {
         this.table = table;
         this.readers = new @Nullable SlotReader[plan.fields().size()];
         this.values = new Value[readers.length];
+        this.readOn = new long[readers.length];
         Counts unused = new Counts(0);
         for (int slot = 0; slot < readers.length; slot++) {
             values[slot] = Blank.ABSENT;
@@ -31,19 +34,23 @@ final class RowReader implements Row {
         block = to;
     }
 
+    /** Turns to a row of the block. */
     void read(int rowInBlock) {
         row = rowInBlock;
-        for (int slot = 0; slot < readers.length; slot++) {
-            SlotReader reader = readers[slot];
-            if (reader != null && block != null) {
-                values[slot] = reader.read(block, rowInBlock).value();
-            }
-        }
+        turn++;
     }
 
     @Override
     public Value get(int slot) {
-        return slot < 0 ? Blank.ABSENT : values[slot];
+        if (slot < 0) {
+            return Blank.ABSENT;
+        }
+        SlotReader reader = readers[slot];
+        if (reader != null && block != null && readOn[slot] != turn) {
+            readOn[slot] = turn;
+            values[slot] = reader.read(block, row).value();
+        }
+        return values[slot];
     }
 
     /** The column of a slot's cell in the row just read; -1 when the table does not have the field. */

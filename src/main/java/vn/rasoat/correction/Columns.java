@@ -32,4 +32,14 @@ record Columns(String id, int width, boolean wrap) {
             new Columns("outcome", 14, true),
             new Columns("new-value", 16, true),
             new Columns("signature", 18, true));
+
+    /** The place of a column in {@link #ALL}. */
+    static int at(String id) {
+        for (int i = 0; i < ALL.size(); i++) {
+            if (ALL.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(id);
+    }
 }

@@ -46,8 +46,7 @@ record ListSummary(Texts texts) {
                         .mapToInt(table -> table.setAside().total())
                         .sum())));
         out.add(line(
-                "summary.score",
-                list.score().composite().map(BigDecimal::toPlainString).orElse(texts.get("html.not-assessed"))));
+                "summary.score", list.score().composite().map(this::decimal).orElse(texts.get("html.not-assessed"))));
         out.add(line("summary.gate", gate(list)));
         for (Severity severity : Severity.values()) {
             out.add(new SummaryLine(
@@ -62,6 +61,11 @@ record ListSummary(Texts texts) {
                 .gateRows()
                 .map(rows -> rows == 0 ? texts.get("html.gate.open") : texts.get("html.gate.shut", rows))
                 .orElse(texts.get("html.gate.none"));
+    }
+
+    private String decimal(BigDecimal value) {
+        String plain = value.toPlainString();
+        return texts.language().equals("en") ? plain : plain.replace('.', ',');
     }
 
     private SummaryLine line(String key, String value) {

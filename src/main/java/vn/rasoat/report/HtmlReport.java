@@ -181,7 +181,7 @@ public final class HtmlReport {
                     ratio.assessed() ? n((long) ratio.numerator()) : "–",
                     ratio.assessed() ? n((long) ratio.denominator()) : "–",
                     score.showsPercentages() ? share : texts.get("html.few-rows"),
-                    percent(score.weights().getOrDefault(criterion, 0.0)));
+                    Math.round(score.weights().getOrDefault(criterion, 0.0) * 100) + " %");
         }
         html.append("</tbody></table>");
         score.interval().ifPresent(interval -> html.append("<p class=\"meta\">")
@@ -228,7 +228,8 @@ public final class HtmlReport {
                     .filter(each -> each.rule().id().equals(rule.id()))
                     .mapToLong(RuleReport::findings)
                     .sum();
-            html.append("<details><summary><b class=\"tag ")
+            html.append(rule.severity() == Severity.ERROR ? "<details open>" : "<details>")
+                    .append("<summary><b class=\"tag ")
                     .append(rule.severity().code())
                     .append("\">");
             html.append(escape(texts.get("severity." + rule.severity().code()))).append("</b> ");

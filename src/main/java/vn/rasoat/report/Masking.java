@@ -1,10 +1,9 @@
 package vn.rasoat.report;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Hides what identifies people in what leaves the unit: of any run of 9 to 19 digits (personal IDs, phones, accounts) only the
- * first three and the last three stay (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; the design's rule 3.4).
+ * Hides what identifies people in what leaves the unit: of any number of 9 digits or more (personal IDs, phones, cards, accounts)
+ * only the first three and the last three signs stay, also when blanks stand between the digits or a letter was typed for one
+ * (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
  */
 public final class Masking {
     private static final int SHORTEST = 9;
@@ -14,26 +13,53 @@ public final class Masking {
 
     /** The text with long numbers masked. */
     public static String mask(String text) {
+        StringBuilder out = new StringBuilder(text);
         int from = 0;
-        @Nullable StringBuilder out = null;
         while (from < text.length()) {
-            int end = digitsEnd(text, from);
-            if (end - from >= SHORTEST) {
-                out = out == null ? new StringBuilder(text) : out;
-                for (int i = from + KEPT; i < end - KEPT; i++) {
-                    out.setCharAt(i, '•');
-                }
+            int end = numberEnd(text, from);
+            if (digits(text, from, end) >= SHORTEST) {
+                hide(out, from, end);
             }
             from = Math.max(end, from + 1);
         }
-        return out == null ? text : out.toString();
+        return out.toString();
     }
 
-    private static int digitsEnd(String text, int from) {
+    /** The end of a run of digits and Latin letters, single separators between digits included. */
+    private static int numberEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        while (end < text.length() && (isSign(text.charAt(end)) || joinsDigits(text, end, from))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isSign(char c) {
+        return Character.isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static boolean joinsDigits(String text, int at, int from) {
+        char c = text.charAt(at);
+        return (c == ' ' || c == '.' || c == '-')
+                && at > from
+                && Character.isDigit(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static int digits(String text, int from, int end) {
+        int count = 0;
+        for (int i = from; i < end; i++) {
+            count += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static void hide(StringBuilder out, int from, int end) {
+        for (int i = from + KEPT; i < end - KEPT; i++) {
+            if (isSign(out.charAt(i))) {
+                out.setCharAt(i, '•');
+            }
+        }
     }
 }

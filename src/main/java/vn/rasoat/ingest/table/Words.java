@@ -30,7 +30,7 @@ final class Words {
             "(người lập.*|người ghi.*|người tổng hợp.*|lập biểu.*|xác nhận.*|\\(?ký.*|\\(đã ký\\).*|chủ tịch.*|phó chủ tịch.*|tm\\..*|kt\\..*|tl\\..*|q\\..*|thủ trưởng.*"
                     + "|ghi chú\\s*:.*|ghi chú|lưu ý.*|nơi nhận.*|hiệu trưởng.*|phó hiệu trưởng.*|giáo viên.*|trưởng thôn.*|trưởng công an.*|trưởng ấp.*|trưởng bản"
                     + "|trưởng khu.*|tổ trưởng.*|trưởng ban.*|trưởng phòng.*|cán bộ.*|công chức.*|kế toán.*|thư ký.*|đại diện.*|danh sách (này )?(có|gồm).*|\\(?ấn định.*"
-                    + "|(.{0,40}, ?)?ngày\\s?(\\d{1,2}|[.…_ ]+)\\s?tháng.*|.{2,40}, ngày .*|bằng chữ.*|số tiền bằng chữ.*|nguoi lap.*|xac nhan.*|ghi chu:.*|chu tich.*"
+                    + "|(.{0,40}, ?)?(ngày|ngµy|ngaøy)\\s?(\\d{1,2}|[.…_ ]+)\\s?(tháng|th¸ng|thaùng).*|.{2,40}, ngày .*|bằng chữ.*|số tiền bằng chữ.*|nguoi lap.*|xac nhan.*|ghi chu:.*|chu tich.*"
                     + "|ng­êi lËp.*|x¸c nhËn.*|chñ tÞch.*|ghi chó.*|ngöôøi laäp.*|xaùc nhaän.*|chuû tòch.*)");
 
     private Words() {}
