@@ -1,6 +1,7 @@
 package vn.rasoat.app.results;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -251,11 +252,17 @@ public final class ResultsView {
 
     /** A cell of text; what does not fit can be read by pointing at it. */
     private static class Plain extends TableCell<FindingRow, String> {
+        private final Tooltip whole = new Tooltip(); // one for each cell: cells are used again and again
+
         @Override
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);
+            boolean isLong = !empty && item != null && item.length() >= LONG;
             setText(empty ? null : item);
-            setTooltip(empty || item == null || item.length() < LONG ? null : new Tooltip(item));
+            if (isLong) {
+                whole.setText(item);
+            }
+            setTooltip(isLong ? whole : null);
         }
     }
 
@@ -292,13 +299,21 @@ public final class ResultsView {
     }
 
     private final class SeverityCell extends TableCell<FindingRow, Severity> {
+        private final Map<Severity, FontIcon> signs = new EnumMap<>(Severity.class);
+        private final Tooltip word = new Tooltip();
+
         @Override
         protected void updateItem(@Nullable Severity item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : Parts.icon(item));
-            String word = empty || item == null ? "" : texts.get("severity." + item.code());
-            setAccessibleText(word);
-            setTooltip(word.isEmpty() ? null : new Tooltip(word));
+            if (empty || item == null) {
+                setGraphic(null);
+                setTooltip(null);
+                return;
+            }
+            setGraphic(signs.computeIfAbsent(item, Parts::icon));
+            word.setText(texts.get("severity." + item.code()));
+            setTooltip(word);
+            setAccessibleText(word.getText());
         }
     }
 }
