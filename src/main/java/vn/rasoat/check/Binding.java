@@ -1,6 +1,7 @@
 package vn.rasoat.check;
 
 import java.time.LocalDate;
+import java.util.Set;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.rule.RuleException;
 
@@ -27,6 +28,11 @@ public interface Binding {
 
         /** Whether the list must have this field. */
         boolean requires(String field);
+
+        /** All fields that the list is expected to hold; empty when it may be any list. */
+        default Set<String> fields() {
+            return Set.of();
+        }
 
         /** How many months old an update may be. */
         int freshnessMonths();

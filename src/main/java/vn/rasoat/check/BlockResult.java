@@ -14,7 +14,7 @@ final class BlockResult {
 
     final byte[] filled;
     /** For each column check and class, the rows of that class as bits, where there are any; see {@link ColumnTally}. */
-    final long @Nullable [][] classes;
+    final long[] @Nullable [] classes;
 
     private long[] findings = new long[64];
     private int count;
@@ -24,7 +24,7 @@ final class BlockResult {
         this.kept = new long[keptSlots][block.size()];
         this.rowKeys = new long[wholeRow ? block.size() : 0];
         this.filled = new byte[block.size()];
-        this.classes = new long @Nullable [classes][];
+        this.classes = new long[classes] @Nullable [];
     }
 
     void mark(int classKey, int row) {

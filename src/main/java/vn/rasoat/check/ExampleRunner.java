@@ -121,7 +121,7 @@ public final class ExampleRunner {
             }
         }
         ColumnFacts facts = new ColumnFacts(setting.encodings(), setting.mixed(), setting.fonts(), setting.notes());
-        TableInput input = new TableInput("", table, slots, facts, keyColumns);
+        TableInput input = new TableInput(setting.file(), table, slots, facts, keyColumns);
         CheckResult result = new Engine(1).run(plan, List.of(input), Progress.SILENT);
         Collector collector = new Collector();
         result.show(List.of(collector), Set.of(), Progress.SILENT);
@@ -145,6 +145,11 @@ public final class ExampleRunner {
         @Override
         public boolean requires(String field) {
             return required.contains(field);
+        }
+
+        @Override
+        public Set<String> fields() {
+            return required;
         }
 
         @Override

@@ -72,6 +72,11 @@ public final class FoldedText {
         return matchAt(text, at, folded) >= 0;
     }
 
+    /** Where the words that stand at a place end, after what separates them from the next; -1 when they do not stand there. */
+    public static int after(String text, int at, String folded) {
+        return matchAt(text, at, folded);
+    }
+
     /** Whether the folding stands at a place as whole words and nothing comes after it. */
     public static boolean endsAt(String text, int at, String folded) {
         return matchAt(text, at, folded) == text.length();

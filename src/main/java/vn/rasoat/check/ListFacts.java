@@ -13,6 +13,11 @@ record ListFacts(Plan plan, List<TableInput> tables, long rows, DistinctTexts di
     }
 
     @Override
+    public String file() {
+        return tables.isEmpty() ? "" : tables.get(0).file();
+    }
+
+    @Override
     public String encoding(String field) {
         return tables.stream()
                 .map(table -> table.facts().encodings().getOrDefault(field, "UNICODE"))

@@ -51,6 +51,8 @@ public record Plan(List<String> fields, List<PlannedCheck> checks, List<NotRun> 
             FIELDS_MISSING,
             /** The pack is newer than the program. */
             UNKNOWN_KIND,
+            /** It compares with a register, and there is none. */
+            NEEDS_REGISTER,
             /** The rule belongs to other kinds of list, or is switched off. */
             OTHER_PROFILE
         }

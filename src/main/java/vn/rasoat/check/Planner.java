@@ -54,7 +54,12 @@ public final class Planner {
                 continue;
             }
             for (String field : targets(rule, fields, textFields)) {
-                checks.add(bind(checks.size(), rule, field, fields, profile, context));
+                PlannedCheck planned = bind(checks.size(), rule, field, fields, profile, context);
+                if (planned.check() instanceof RegisterCheck) {
+                    notRun.add(new NotRun(rule.id(), Reason.NEEDS_REGISTER, List.of()));
+                } else {
+                    checks.add(planned);
+                }
             }
         }
         return new Plan(fields, checks, notRun);

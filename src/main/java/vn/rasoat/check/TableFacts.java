@@ -9,6 +9,9 @@ public interface TableFacts {
     /** The ids of the fields that the table has. */
     Set<String> fields();
 
+    /** The file's name, without its folder. */
+    String file();
+
     /** How many data rows were read. */
     long rows();
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.rasoat.check.ExampleRunner.Broken;
+import vn.rasoat.job.RuleBookJob;
 import vn.rasoat.job.RuleTesting;
 import vn.rasoat.job.Toolbox;
 import vn.rasoat.model.SourceException;
@@ -18,7 +19,7 @@ import vn.rasoat.model.Texts;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
-/** Lists the rules, and runs their examples. */
+/** Lists the rules, runs their examples, and writes the rule book. */
 @Command(name = "rules", sortOptions = false)
 final class RulesCommand implements Runnable {
     @ParentCommand
@@ -36,7 +37,19 @@ final class RulesCommand implements Runnable {
     }
 
     private RuleTesting testing() {
-        return new RuleTesting(rules == null ? Toolbox.bundled() : Toolbox.overlaidBy(rules));
+        return new RuleTesting(tools());
+    }
+
+    private Toolbox tools() {
+        return rules == null ? Toolbox.bundled() : Toolbox.overlaidBy(rules);
+    }
+
+    @Command(name = "book")
+    int book(@Option(names = "--out", required = true, paramLabel = "FILE") Path out)
+            throws RuleException, IOException {
+        int count = new RuleBookJob(tools(), root.language()).write(out);
+        spec.commandLine().getOut().println(Texts.of("cli", root.language()).get("rules.book.written", count, out));
+        return Main.FINE;
     }
 
     @Command(name = "list")

@@ -38,8 +38,7 @@ record Summary(Texts texts, PrintWriter out) {
         out.println("  " + score(list.score()));
         list.score()
                 .gateRows()
-                .ifPresent(rows ->
-                        out.println(rows == 0 ? texts.get("summary.gate.open") : texts.get("summary.gate.shut", rows)));
+                .ifPresent(rows -> line(rows == 0 ? "summary.gate.open" : "summary.gate.shut", rows));
         Map<Rule, Long> byRule = new LinkedHashMap<>();
         list.rules().forEach(rule -> byRule.merge(rule.rule(), rule.findings(), Long::sum));
         byRule.entrySet().stream()

@@ -37,7 +37,7 @@ final class Documents implements AutoCloseable {
     private final CorrectionList corrections;
     private final List<FirstFindings> first = new ArrayList<>();
     private final List<AtomicOutput> open = new ArrayList<>();
-    private Optional<FindingsCsv> csv = Optional.empty();
+    private final List<FindingsCsv> tables = new ArrayList<>();
 
     private Documents(Optional<Path> folder, CheckOptions options, Toolbox tools, Context context) {
         this.folder = folder;
@@ -55,7 +55,7 @@ final class Documents implements AutoCloseable {
         if (folder.isPresent()) {
             try {
                 Files.createDirectories(folder.get());
-                documents.begin(folder.get());
+                documents.begin();
             } catch (AccessDeniedException | FileAlreadyExistsException e) {
                 throw new SourceException(e, "output-refused", folder.get().toString());
             } catch (IOException e) {
@@ -65,18 +65,18 @@ final class Documents implements AutoCloseable {
         return documents;
     }
 
-    private void begin(Path to) throws IOException {
+    private void begin() throws IOException {
         if (options.formats().contains(Format.CSV)) {
-            AtomicOutput file = new AtomicOutput(to.resolve("findings.csv"));
-            open.add(file);
-            csv = Optional.of(new FindingsCsv(file.stream(), messages));
+            tables.add(new FindingsCsv(add("findings.csv").stream(), messages, false));
+            if (!options.exceptions().findings().isEmpty()) {
+                tables.add(new FindingsCsv(add("accepted.csv").stream(), messages, true));
+            }
         }
     }
 
     /** What takes the findings of a list. */
     List<FindingOutput<?>> outputsFor(PeopleList list) {
-        List<FindingOutput<?>> outputs = new ArrayList<>();
-        csv.ifPresent(outputs::add);
+        List<FindingOutput<?>> outputs = new ArrayList<>(tables);
         if (folder.isPresent() && options.formats().contains(Format.XLSX)) {
             outputs.add(corrections);
         }

@@ -19,6 +19,7 @@ import vn.rasoat.ingest.TableInfo;
 import vn.rasoat.mapping.Field;
 import vn.rasoat.mapping.FieldSource;
 import vn.rasoat.mapping.Profile;
+import vn.rasoat.mapping.Profile.ProfileField;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.mapping.value.ValueReaders;
 import vn.rasoat.rule.Rule;
@@ -44,7 +45,7 @@ final class Preparation {
     Prepared prepare(PeopleList list) throws RuleException {
         List<String> fields = list.fields();
         List<Rule> chosen = rules.stream()
-                .filter(rule -> chosen(list.profile(), rule.id()))
+                .filter(rule -> list.profile().rules().chooses(rule.id()))
                 .map(rule -> withSeverity(rule, list.profile()))
                 .toList();
         Plan plan = Toolbox.planner().plan(chosen, fields, textFields(fields), view(list.profile()), context);
@@ -53,18 +54,6 @@ final class Preparation {
             inputs.add(input(list, table, fields));
         }
         return new Prepared(list, plan, inputs);
-    }
-
-    private static boolean chosen(Profile profile, String rule) {
-        return matches(profile.rules().include(), rule)
-                && !matches(profile.rules().exclude(), rule);
-    }
-
-    private static boolean matches(List<String> patterns, String rule) {
-        return patterns.stream()
-                .anyMatch(pattern -> pattern.endsWith("*")
-                        ? rule.startsWith(pattern.substring(0, pattern.length() - 1))
-                        : rule.equals(pattern));
     }
 
     private static Rule withSeverity(Rule rule, Profile profile) {
@@ -83,6 +72,7 @@ final class Preparation {
     }
 
     private static Binding.ProfileView view(Profile profile) {
+        Set<String> fields = profile.fields().stream().map(ProfileField::id).collect(Collectors.toSet());
         return new Binding.ProfileView() {
             @Override
             public String id() {
@@ -92,6 +82,11 @@ final class Preparation {
             @Override
             public boolean requires(String field) {
                 return profile.requires(field);
+            }
+
+            @Override
+            public Set<String> fields() {
+                return fields;
             }
 
             @Override
@@ -131,9 +126,16 @@ final class Preparation {
         }
         Map<String, List<String>> notes = new LinkedHashMap<>();
         for (Note note : list.file().source().notes()) {
-            notes.put(note.code(), note.arguments());
+            notes.merge(note.code(), note.arguments(), Preparation::together);
         }
         return new ColumnFacts(encodings, mixed, fonts, notes);
+    }
+
+    /** The arguments of two notes of one code, as of two hidden sheets: the file's name, which comes first, is not repeated. */
+    private static List<String> together(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second.subList(Math.min(1, second.size()), second.size()));
+        return all;
     }
 
     /** All columns but the row number: what makes one row a repetition of another. */

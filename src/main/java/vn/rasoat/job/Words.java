@@ -41,7 +41,8 @@ final class Words implements CorrectionWords {
                 context.asOf(), context.parameters().get("sla_complex_days").asInt());
     }
 
-    private static Map<String, String> titles(Knowledge knowledge, String file, String language) {
+    /** The names of codes in a language, from a file with the columns {@code code}, {@code vi} and {@code en}. */
+    static Map<String, String> titles(Knowledge knowledge, String file, String language) {
         return knowledge.csv(file).stream().collect(Collectors.toMap(record -> record.getField("code"), (Function<
                         de.siegmar.fastcsv.reader.NamedCsvRecord, String>)
                 record -> record.getField(language)));

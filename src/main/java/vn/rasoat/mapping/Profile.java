@@ -98,6 +98,18 @@ public record Profile(
             exclude = List.copyOf(exclude);
             severity = Map.copyOf(severity);
         }
+
+        /** Whether a rule is chosen. */
+        public boolean chooses(String rule) {
+            return anyMatches(include, rule) && !anyMatches(exclude, rule);
+        }
+
+        private static boolean anyMatches(List<String> patterns, String rule) {
+            return patterns.stream()
+                    .anyMatch(pattern -> pattern.endsWith("*")
+                            ? rule.startsWith(pattern.substring(0, pattern.length() - 1))
+                            : rule.equals(pattern));
+        }
     }
 
     /** Whether the list must hold the field. */

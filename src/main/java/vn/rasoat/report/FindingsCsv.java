@@ -21,11 +21,16 @@ public final class FindingsCsv implements FindingOutput<byte[]> {
 
     private final OutputStream out;
     private final MessageText messages;
+    private final boolean accepted;
 
-    /** @param out is given the whole file; the caller closes it */
-    public FindingsCsv(OutputStream out, MessageText messages) throws IOException {
+    /**
+     * @param out is given the whole file; the caller closes it
+     * @param accepted whether to write the findings that a person has accepted, or all the others
+     */
+    public FindingsCsv(OutputStream out, MessageText messages, boolean accepted) throws IOException {
         this.out = out;
         this.messages = messages;
+        this.accepted = accepted;
         out.write(("\uFEFF" + HEADER + LINE_END).getBytes(UTF_8));
     }
 
@@ -45,6 +50,9 @@ public final class FindingsCsv implements FindingOutput<byte[]> {
         @Override
         public void row(FoundRow row) {
             for (Finding finding : row.findings()) {
+                if (finding.accepted() != accepted) {
+                    continue;
+                }
                 String tail = tail(row, finding);
                 for (BlamedCell cell : finding.blamed()) {
                     line(row, finding, cell, tail);

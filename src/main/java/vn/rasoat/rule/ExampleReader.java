@@ -15,7 +15,18 @@ final class ExampleReader {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
     private static final int MAX_ROWS = 10_000;
     private static final Set<String> OWN_KEYS = Set.of(
-            "rows", "blamed", "suggestion", "why", "asOf", "required", "encoding", "mixed", "font", "notes", "repeat");
+            "rows",
+            "blamed",
+            "suggestion",
+            "why",
+            "asOf",
+            "required",
+            "encoding",
+            "mixed",
+            "font",
+            "notes",
+            "file",
+            "repeat");
 
     private ExampleReader() {}
 
@@ -70,6 +81,7 @@ final class ExampleReader {
                 JsonReading.textMap(json.path("encoding")),
                 Set.copyOf(JsonReading.texts(json.path("mixed"))),
                 JsonReading.textMap(json.path("font")),
-                JsonReading.textsMap(json.path("notes")));
+                JsonReading.textsMap(json.path("notes")),
+                json.path("file").asText(""));
     }
 }

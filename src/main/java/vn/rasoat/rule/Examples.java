@@ -48,6 +48,7 @@ public record Examples(List<Example> pass, List<Example> fail) {
      * @param mixed the fields whose columns mix encodings
      * @param fonts fonts of columns, by field
      * @param notes facts noted about the file
+     * @param file the file's name; empty when the example does not depend on it
      */
     public record Setting(
             LocalDate asOf,
@@ -55,7 +56,19 @@ public record Examples(List<Example> pass, List<Example> fail) {
             Map<String, String> encodings,
             Set<String> mixed,
             Map<String, String> fonts,
-            Map<String, List<String>> notes) {
+            Map<String, List<String>> notes,
+            String file) {
+        /** A setting in which the file's name does not matter. */
+        public Setting(
+                LocalDate asOf,
+                Set<String> required,
+                Map<String, String> encodings,
+                Set<String> mixed,
+                Map<String, String> fonts,
+                Map<String, List<String>> notes) {
+            this(asOf, required, encodings, mixed, fonts, notes, "");
+        }
+
         public Setting {
             required = Set.copyOf(required);
             encodings = Map.copyOf(encodings);

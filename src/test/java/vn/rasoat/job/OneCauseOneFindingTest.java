@@ -73,6 +73,7 @@ class OneCauseOneFindingTest {
     void a_bad_cell_is_one_rules_finding(String field, String text, List<String> expected) throws Exception {
         Map<String, String> row = new java.util.LinkedHashMap<>(
                 Map.of(NAME, "Nguyễn Thị Lan", BIRTH, "02/03/1990", SEX, "Nữ", ID, "001190123456", "dan_toc", "Kinh"));
+        row.put("ngay_cap_nhat", "01/10/2026");
         row.put(field, text);
         Set<String> found = new TreeSet<>();
         for (Rule rule : TESTING.rules()) {
@@ -89,7 +90,8 @@ class OneCauseOneFindingTest {
 
     /** The rule with a single example: that it finds nothing in a row. */
     private static Rule probing(Rule rule, Map<String, String> row) {
-        Setting setting = new Setting(LocalDate.of(2026, 11, 1), Set.of(ID), Map.of(), Set.of(), Map.of(), Map.of());
+        Setting setting =
+                new Setting(LocalDate.of(2026, 11, 1), Set.of(ID, "dan_toc"), Map.of(), Set.of(), Map.of(), Map.of());
         Example clean = new Example(List.of(row), List.of(), Optional.empty(), Optional.empty(), setting);
         return new Rule(
                 rule.id(),

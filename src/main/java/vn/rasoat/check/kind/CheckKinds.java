@@ -10,7 +10,7 @@ public final class CheckKinds {
 
     /** Every kind once. */
     public static List<CheckKind> all() {
-        return Stream.of(FormatKinds.all(), CodeKinds.all(), CrossKinds.all())
+        return Stream.of(FormatKinds.all(), CodeKinds.all(), CrossKinds.all(), FreshKinds.all())
                 .flatMap(List::stream)
                 .toList();
     }

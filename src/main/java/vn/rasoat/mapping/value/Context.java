@@ -2,6 +2,7 @@ package vn.rasoat.mapping.value;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import vn.rasoat.model.Knowledge;
 import vn.rasoat.reference.CodeLists;
 import vn.rasoat.reference.Parameters;
@@ -47,4 +48,7 @@ public interface Context {
 
     /** The Vietnamese titles of all known fields by id, in the order of the field dictionary. */
     Map<String, String> fieldTitles();
+
+    /** The ids of the fields that the field dictionary calls sensitive (NĐ 356/2025/NĐ-CP art. 4). */
+    Set<String> sensitiveFields();
 }

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.rasoat.model.Knowledge;
 import vn.rasoat.reference.CodeLists;
@@ -33,7 +35,9 @@ public final class StandardContext implements Context {
     private final Lazy<IdPlaces> idPlaces;
     private final Lazy<PhonePlan> phonePlan;
     private final Lazy<InsuranceCards> insuranceCards;
+    private final Lazy<JsonNode> fields;
     private final Lazy<Map<String, String>> fieldTitles;
+    private final Lazy<Set<String>> sensitiveFields;
 
     /** A context that reads everything itself. */
     public StandardContext(LocalDate asOf, Knowledge knowledge) {
@@ -52,7 +56,9 @@ public final class StandardContext implements Context {
         this.idPlaces = new Lazy<>(() -> new IdPlaces(knowledge));
         this.phonePlan = new Lazy<>(() -> new PhonePlan(knowledge));
         this.insuranceCards = new Lazy<>(() -> new InsuranceCards(knowledge, codeLists));
-        this.fieldTitles = new Lazy<>(() -> readTitles(knowledge));
+        this.fields = new Lazy<>(() -> readFields(knowledge));
+        this.fieldTitles = new Lazy<>(() -> titles(fields.get()));
+        this.sensitiveFields = new Lazy<>(() -> sensitive(fields.get()));
     }
 
     @Override
@@ -110,17 +116,34 @@ public final class StandardContext implements Context {
         return fieldTitles.get();
     }
 
-    private static Map<String, String> readTitles(Knowledge knowledge) {
-        Map<String, String> titles = new LinkedHashMap<>();
+    @Override
+    public Set<String> sensitiveFields() {
+        return sensitiveFields.get();
+    }
+
+    private static JsonNode readFields(Knowledge knowledge) {
         try (InputStream in = knowledge.open("fields.json")) {
-            for (JsonNode field : JsonMapper.builder().build().readTree(in).path("fields")) {
-                titles.put(
-                        field.path("id").asText(),
-                        field.path("title").path("vi").asText());
-            }
+            return JsonMapper.builder().build().readTree(in).path("fields");
         } catch (IOException e) {
             throw new UncheckedIOException("fields.json", e);
         }
+    }
+
+    private static Map<String, String> titles(JsonNode fields) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (JsonNode field : fields) {
+            titles.put(field.path("id").asText(), field.path("title").path("vi").asText());
+        }
         return Collections.unmodifiableMap(titles);
+    }
+
+    private static Set<String> sensitive(JsonNode fields) {
+        Set<String> sensitive = new HashSet<>();
+        for (JsonNode field : fields) {
+            if (field.path("privacy").asText().equals("sensitive")) {
+                sensitive.add(field.path("id").asText());
+            }
+        }
+        return Collections.unmodifiableSet(sensitive);
     }
 }
