@@ -36,9 +36,7 @@ record Summary(Texts texts, PrintWriter out) {
                 list.findings().getOrDefault(Severity.INFO, 0L),
                 list.rows() - list.score().cleanRows());
         out.println("  " + score(list.score()));
-        list.score()
-                .gateRows()
-                .ifPresent(rows -> line(rows == 0 ? "summary.gate.open" : "summary.gate.shut", rows));
+        list.score().gateRows().ifPresent(rows -> line(rows == 0 ? "summary.gate.open" : "summary.gate.shut", rows));
         Map<Rule, Long> byRule = new LinkedHashMap<>();
         list.rules().forEach(rule -> byRule.merge(rule.rule(), rule.findings(), Long::sum));
         byRule.entrySet().stream()
