@@ -36,6 +36,7 @@ class CheckSessionTest {
     @TempDir
     static Path folder;
 
+    @SuppressWarnings("NullAway.Init") // set before all tests
     private static Path list;
 
     @BeforeAll

@@ -33,6 +33,8 @@ class DesktopFlowTest {
 
     private final FxRobot robot = new FxRobot();
     private final FakeOutside outside = new FakeOutside();
+
+    @SuppressWarnings("NullAway.Init") // set before each test
     private ShellViewModel model;
 
     @BeforeEach

@@ -45,7 +45,10 @@ class ScreenshotsTest {
     @TempDir
     Path folder;
 
+    @SuppressWarnings("NullAway.Init") // set before each test
     private ShellViewModel model;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
     private Stage stage;
 
     @BeforeEach

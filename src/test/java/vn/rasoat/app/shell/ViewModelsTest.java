@@ -31,6 +31,8 @@ class ViewModelsTest {
     Path folder;
 
     private final FakeOutside outside = new FakeOutside();
+
+    @SuppressWarnings("NullAway.Init") // set before each test
     private ShellViewModel shell;
 
     @BeforeEach
@@ -46,7 +48,7 @@ class ViewModelsTest {
     }
 
     private static FacetValue value(ResultsViewModel results, Facet facet, String id) {
-        return results.facets().get().get(facet).stream()
+        return results.facets().get().getOrDefault(facet, List.of()).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -148,7 +150,7 @@ class ViewModelsTest {
         ResultsViewModel results = checked();
         int all = results.rows().size();
         for (Facet facet : Facet.values()) {
-            assertThat(results.facets().get().get(facet).stream()
+            assertThat(results.facets().get().getOrDefault(facet, List.of()).stream()
                             .mapToInt(FacetValue::count)
                             .sum())
                     .as(facet.name())
@@ -157,7 +159,7 @@ class ViewModelsTest {
         FacetValue errors = value(results, Facet.SEVERITY, "error");
         results.choose(errors, true);
         assertThat(results.rows()).hasSize(errors.count()).allMatch(row -> row.severity() == Severity.ERROR);
-        FacetValue field = results.facets().get().get(Facet.FIELD).stream()
+        FacetValue field = results.facets().get().getOrDefault(Facet.FIELD, List.of()).stream()
                 .filter(each -> each.count() > 0)
                 .findFirst()
                 .orElseThrow();
