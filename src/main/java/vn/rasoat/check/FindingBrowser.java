@@ -30,6 +30,7 @@ public final class FindingBrowser {
     private final RowArchive archive;
     private final FindingMaker maker;
     private final List<ShownRow> ofList;
+    private final int[] ofListChecks;
     private final long[] found;
     private final int[] details;
     private final Map<Integer, RowReader> readers = new LinkedHashMap<>();
@@ -42,6 +43,8 @@ public final class FindingBrowser {
         this.archive = archive;
         this.maker = maker;
         this.ofList = maker.ofList().stream().map(row -> shown(row, List.of())).toList();
+        this.ofListChecks =
+                store.ofList().stream().mapToInt(each -> each.check()).toArray();
         int size = Math.toIntExact(store.size() - ofList.size());
         this.found = new long[size];
         this.details = new int[size];
@@ -102,18 +105,7 @@ public final class FindingBrowser {
 
     /** The index in the plan of the check that found it. */
     public int check(int finding) {
-        return finding < ofList.size()
-                ? indexOf(ofList.get(finding).findings().get(0))
-                : Found.check(found[finding - ofList.size()]);
-    }
-
-    private int indexOf(Finding finding) {
-        return plan.checks().stream()
-                .filter(each -> each.rule().id().equals(finding.rule().id())
-                        && each.field().equals(finding.field()))
-                .mapToInt(PlannedCheck::index)
-                .findFirst()
-                .orElse(0);
+        return finding < ofList.size() ? ofListChecks[finding] : Found.check(found[finding - ofList.size()]);
     }
 
     /** How bad it is. */
