@@ -96,4 +96,16 @@ public final class CheckResult {
             throws SourceException, IOException {
         new Showing(plan, tables, archive, store, kept, workers, accepted).run(outputs, progress);
     }
+
+    /**
+     * The findings by their numbers, for a screen.
+     *
+     * @param accepted ids of findings that a person has accepted
+     */
+    public FindingBrowser browse(Set<String> accepted) {
+        int[] identity = Identity.slots(plan);
+        Occurrences occurrences = new Occurrences(identity, kept, archive.rows());
+        FindingMaker maker = new FindingMaker(plan, tables, archive, store, identity, occurrences, accepted);
+        return new FindingBrowser(plan, tables, archive, store, maker);
+    }
 }

@@ -8,36 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import vn.rasoat.check.CheckResult;
-import vn.rasoat.check.Engine;
-import vn.rasoat.check.FindingOutput;
 import vn.rasoat.check.Progress;
-import vn.rasoat.job.Preparation.Prepared;
-import vn.rasoat.mapping.Field;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.report.FileReport;
 import vn.rasoat.report.ListReport;
 import vn.rasoat.report.RunReport;
-import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.rule.RulePack;
-import vn.rasoat.score.QualityScore;
-import vn.rasoat.score.Scorer;
-import vn.rasoat.score.Tally;
 
 /** Checks files: the main job, from opening them to the documents. Source files are only ever read. */
 public final class CheckJob {
-    private static final int IDENTITY_WEIGHT = 5;
-
     private final Toolbox tools;
     private final CheckOptions options;
     private final Context context;
     private final List<RulePack> packs;
-    private final Preparation preparation;
+    private final ListCheck lists;
 
     /** @throws RuleException when a rule pack cannot be used */
     public CheckJob(Toolbox tools, CheckOptions options) throws RuleException {
@@ -45,8 +33,7 @@ public final class CheckJob {
         this.options = options;
         this.context = tools.context(options.asOf());
         this.packs = tools.packs();
-        List<Rule> rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
-        this.preparation = new Preparation(tools, context, rules);
+        this.lists = new ListCheck(tools, context, packs, options);
     }
 
     /** Is told which file is being checked, how far, and what was wrong with those that could not be. */
@@ -76,9 +63,7 @@ public final class CheckJob {
                     reports.add(FileReport.unusable(name, Problems.text(e, options.language())));
                 }
             }
-            Map<String, String> versions = new LinkedHashMap<>();
-            packs.forEach(pack -> versions.put(pack.id(), pack.version()));
-            RunReport run = new RunReport(Version.current(), versions, options.asOf(), reports);
+            RunReport run = report(packs, options, reports);
             documents.complete(run);
             return run;
         } catch (IOException e) {
@@ -87,21 +72,28 @@ public final class CheckJob {
         }
     }
 
+    static RunReport report(List<RulePack> packs, CheckOptions options, List<FileReport> files) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        packs.forEach(pack -> versions.put(pack.id(), pack.version()));
+        return new RunReport(Version.current(), versions, options.asOf(), files);
+    }
+
     private FileReport check(Path path, Documents documents, Watcher watcher)
             throws SourceException, RuleException, IOException {
-        CompletableFuture<String> fingerprint = new CompletableFuture<>();
         RecognizedFile file = new Recognition(tools).open(path, options.profile(), options.overrides(), options.asOf());
-        Thread hashing = new Thread(() -> hash(path, fingerprint), "fingerprint");
-        hashing.setDaemon(true);
-        hashing.start();
-        List<ListReport> lists = new ArrayList<>();
+        CompletableFuture<String> fingerprint = Fingerprint.inBackground(path);
+        List<ListReport> reports = new ArrayList<>();
         for (PeopleList list : PeopleList.of(file, tools)) {
-            lists.add(check(list, documents, watcher));
+            reports.add(check(list, documents, watcher));
         }
+        return report(file, fingerprint.join(), reports);
+    }
+
+    static FileReport report(RecognizedFile file, String fingerprint, List<ListReport> lists) throws IOException {
         return new FileReport(
                 file.name(),
-                fingerprint.join(),
-                Files.size(path),
+                fingerprint,
+                Files.size(file.source().path()),
                 file.source().container(),
                 file.source().charset(),
                 file.source().notes(),
@@ -109,45 +101,9 @@ public final class CheckJob {
                 lists);
     }
 
-    private static void hash(Path path, CompletableFuture<String> fingerprint) {
-        try {
-            fingerprint.complete(Fingerprint.of(path));
-        } catch (IOException e) {
-            fingerprint.complete("");
-        }
-    }
-
     private ListReport check(PeopleList list, Documents documents, Watcher watcher)
             throws SourceException, RuleException, IOException {
-        Prepared prepared = preparation.prepare(list);
-        CheckResult result = Engine.forThisComputer().run(prepared.plan(), prepared.tables(), watcher);
-        Tally tally = new Tally(identityFields());
-        List<FindingOutput<?>> outputs = new ArrayList<>(documents.outputsFor(list));
-        outputs.add(tally);
-        result.show(outputs, options.exceptions().findings(), watcher);
-        Scorer scorer = new Scorer(
-                field -> weight(list, field),
-                list.profile().weights(),
-                list.profile().fields().stream()
-                        .filter(field -> field.required())
-                        .map(field -> field.id())
-                        .collect(Collectors.toSet()));
-        QualityScore score = scorer.score(result, tally, Shareability.of(list, result, tally));
-        return ListReports.of(list, result, tally, score, options.language());
-    }
-
-    private Set<String> identityFields() {
-        return tools.fields().fields().stream()
-                .filter(field -> field.weight() >= IDENTITY_WEIGHT)
-                .map(Field::id)
-                .collect(Collectors.toSet());
-    }
-
-    private int weight(PeopleList list, String id) {
-        return list.profile().fields().stream()
-                .filter(field -> field.id().equals(id))
-                .findFirst()
-                .flatMap(field -> field.weight())
-                .orElseGet(() -> tools.fields().field(id).map(Field::weight).orElse(1));
+        CheckResult result = lists.run(list, watcher);
+        return lists.tell(list, result, documents.outputsFor(list), watcher);
     }
 }

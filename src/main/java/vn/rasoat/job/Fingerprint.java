@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
 
 /** The SHA-256 of a file, by which a reviewer knows that he looks at the same one. */
 final class Fingerprint {
@@ -24,6 +25,23 @@ final class Fingerprint {
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Computes it beside other work; the empty text when the file cannot be read. */
+    static CompletableFuture<String> inBackground(Path file) {
+        CompletableFuture<String> out = new CompletableFuture<>();
+        Thread hashing = new Thread(() -> out.complete(orNothing(file)), "fingerprint");
+        hashing.setDaemon(true);
+        hashing.start();
+        return out;
+    }
+
+    private static String orNothing(Path file) {
+        try {
+            return of(file);
+        } catch (IOException e) {
+            return "";
         }
     }
 }

@@ -29,10 +29,15 @@ public final class Recognition {
         Recognizer recognizer = tools.recognizer(asOf);
         List<RecognizedTable> tables = new ArrayList<>();
         for (Table table : file.tables()) {
-            List<String> titles =
-                    List.of(String.valueOf(path.getFileName()), table.info().sheet());
-            tables.add(new RecognizedTable(table, recognizer.recognize(table.info(), titles, profile, overrides)));
+            tables.add(recognize(recognizer, path, table, profile, overrides));
         }
         return new RecognizedFile(file, tables);
+    }
+
+    static RecognizedTable recognize(
+            Recognizer recognizer, Path path, Table table, Optional<String> profile, Overrides overrides) {
+        List<String> titles =
+                List.of(String.valueOf(path.getFileName()), table.info().sheet());
+        return new RecognizedTable(table, recognizer.recognize(table.info(), titles, profile, overrides));
     }
 }

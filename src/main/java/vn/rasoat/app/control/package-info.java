@@ -1,0 +1,5 @@
+/** Controls that several screens use. */
+@NullMarked
+package vn.rasoat.app.control;
+
+import org.jspecify.annotations.NullMarked;

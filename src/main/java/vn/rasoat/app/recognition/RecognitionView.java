@@ -1,0 +1,219 @@
+package vn.rasoat.app.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import vn.rasoat.app.control.FieldChooser;
+import vn.rasoat.app.control.Parts;
+import vn.rasoat.app.recognition.ColumnChoice.State;
+import vn.rasoat.job.Preview;
+import vn.rasoat.model.Texts;
+
+/** Ties {@code RecognitionView.fxml} to its view model. */
+public final class RecognitionView {
+    private static final int MOST_NOTES = 3;
+
+    private final RecognitionViewModel model;
+    private final Texts texts;
+    private final double em;
+
+    @FXML
+    private Label fileName;
+
+    @FXML
+    private Label placeLabel;
+
+    @FXML
+    private VBox tableChoice;
+
+    @FXML
+    private ComboBox<String> tableBox;
+
+    @FXML
+    private ComboBox<Option> profileBox;
+
+    @FXML
+    private Button startButton;
+
+    @FXML
+    private VBox notesBox;
+
+    @FXML
+    private TableView<Preview.Row> preview;
+
+    @FXML
+    private Label recognizedLabel;
+
+    /** @param em the size of the text in pixels */
+    public RecognitionView(RecognitionViewModel model, Texts texts, double em) {
+        this.model = model;
+        this.texts = texts;
+        this.em = em;
+    }
+
+    @FXML
+    void initialize() {
+        fileName.setText(model.fileName());
+        startButton.setOnAction(event -> model.start());
+        List<String> tables = model.tables();
+        tableChoice.setVisible(tables.size() > 1);
+        tableChoice.setManaged(tables.size() > 1);
+        tableBox.getItems().setAll(tables);
+        tableBox.getSelectionModel().select(model.table().get());
+        tableBox.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((property, was, is) -> model.selectTable(Math.max(0, is.intValue())));
+        profileBox.getItems().setAll(model.profiles());
+        profileBox.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> Optional.ofNullable(is)
+                .ifPresent(option -> model.chooseProfile(option.id())));
+        preview.getSelectionModel().setCellSelectionEnabled(true);
+        preview.setFixedCellSize(Math.round(em * 2.3));
+        preview.setAccessibleText(texts.get("recognition.title"));
+        preview.setItems(model.rows());
+        preview.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        ListChangeListener<ColumnChoice> changed = change -> show();
+        model.columns().addListener(new javafx.collections.WeakListChangeListener<>(changed));
+        preview.getProperties().put("columns", changed); // lives as long as the table
+        show();
+    }
+
+    private void show() {
+        placeLabel.setText(model.place());
+        recognizedLabel.setText(model.recognized());
+        profileBox.getItems().stream()
+                .filter(option -> option.id().equals(model.profile()))
+                .findFirst()
+                .ifPresent(option -> profileBox.getSelectionModel().select(option));
+        notesBox.getChildren().clear();
+        model.notes().stream().limit(MOST_NOTES).forEach(note -> notesBox.getChildren()
+                .add(note(note)));
+        notesBox.setManaged(!model.notes().isEmpty());
+        preview.getColumns().setAll(List.of(numbers()));
+        for (int i = 0; i < model.columns().size(); i++) {
+            preview.getColumns().add(column(i, model.columns().get(i)));
+        }
+    }
+
+    private static Node note(String text) {
+        HBox line = new HBox(Parts.icon("fth-info"), Parts.paragraph(text));
+        line.getStyleClass().add("note");
+        return line;
+    }
+
+    private TableColumn<Preview.Row, String> numbers() {
+        TableColumn<Preview.Row, String> column = new TableColumn<>();
+        VBox head = new VBox(Parts.label("", "letters"), Parts.label(texts.get("recognition.row"), "heading"));
+        head.getStyleClass().add("column-head");
+        column.setGraphic(head);
+        column.setCellValueFactory(
+                row -> new SimpleStringProperty(Integer.toString(row.getValue().number())));
+        column.getStyleClass().add("row-number");
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(em * 5);
+        return column;
+    }
+
+    private TableColumn<Preview.Row, String> column(int position, ColumnChoice choice) {
+        TableColumn<Preview.Row, String> column = new TableColumn<>();
+        column.setId("column-" + choice.letters());
+        column.setUserData(choice);
+        Label heading = Parts.label(choice.header().isEmpty() ? "–" : choice.header(), "heading");
+        heading.setTooltip(new Tooltip(choice.header()));
+        VBox head = new VBox(Parts.label(choice.letters(), "letters"), heading, chip(choice));
+        head.getStyleClass().add("column-head");
+        head.setAlignment(Pos.TOP_LEFT);
+        column.setGraphic(head);
+        column.setCellValueFactory(row -> new SimpleStringProperty(model.text(row.getValue(), position)));
+        column.setSortable(false);
+        column.setReorderable(false);
+        int longest = Math.max(Math.max(choice.header().length(), choice.title().length() + 4), model.width(position));
+        column.setPrefWidth(em * Math.max(6, Math.min(17, longest * 0.58 + 1.5)));
+        if (choice.state() == State.NONE) {
+            column.getStyleClass().add("left-out");
+        }
+        return column;
+    }
+
+    private Button chip(ColumnChoice choice) {
+        String state = state(choice);
+        Button chip = new Button(choice.title());
+        chip.setId("chip-" + choice.letters());
+        chip.setMnemonicParsing(false);
+        chip.getStyleClass().setAll("chip", choice.state().name().toLowerCase(java.util.Locale.ROOT));
+        chip.setGraphic(Parts.icon(
+                switch (choice.state()) {
+                    case SURE -> "fth-check";
+                    case UNSURE -> "fth-help-circle";
+                    case CHOSEN -> "fth-user-check";
+                    case NONE -> "fth-minus";
+                }));
+        String reason = choice.reason()
+                + "\n"
+                + texts.get("recognition.confidence", choice.percent())
+                + (choice.encoding().isEmpty() ? "" : "\n" + texts.get("recognition.encoding", choice.encoding()));
+        Tooltip tooltip = new Tooltip(reason);
+        tooltip.setShowDelay(Duration.millis(250));
+        tooltip.setShowDuration(Duration.minutes(1));
+        chip.setTooltip(tooltip);
+        chip.setAccessibleText(
+                texts.get("recognition.chip.accessible", choice.letters(), choice.header(), choice.title(), state));
+        chip.setOnAction(event -> choose(choice, chip));
+        return chip;
+    }
+
+    private String state(ColumnChoice choice) {
+        return texts.get(
+                switch (choice.state()) {
+                    case SURE -> "recognition.sure";
+                    case UNSURE -> "recognition.unsure";
+                    case CHOSEN -> "recognition.chosen";
+                    case NONE -> "recognition.left-out";
+                });
+    }
+
+    private void choose(ColumnChoice choice, Node at) {
+        Option none = new Option("", texts.get("recognition.leave-out"), false);
+        new FieldChooser<Option>(
+                        texts.get("recognition.change", choice.letters()),
+                        texts.get("recognition.search"),
+                        typed -> {
+                            List<Option> found = new java.util.ArrayList<>(model.fieldsFor(choice, typed));
+                            found.add(none);
+                            return found;
+                        },
+                        option -> option.likely() ? texts.get("recognition.likely") : "",
+                        option -> model.chooseField(choice.index(), option.id()))
+                .show(at);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.F2) {
+            return;
+        }
+        for (TablePosition<?, ?> cell : preview.getSelectionModel().getSelectedCells()) {
+            if (cell.getTableColumn() != null && cell.getTableColumn().getUserData() instanceof ColumnChoice choice) {
+                Node chip = preview.lookup("#chip-" + choice.letters());
+                choose(choice, chip == null ? preview : chip);
+                event.consume();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package vn.rasoat.app.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.rasoat.app.control.Parts;
+import vn.rasoat.app.results.FindingDetail.RowCell;
+import vn.rasoat.app.results.FindingDetail.WrongCell;
+import vn.rasoat.model.Texts;
+
+/** Draws the finding on the right: what, why, where it is written, what to do, who. */
+final class DetailPane {
+    private final Texts texts;
+    private final VBox box;
+
+    DetailPane(VBox box, Texts texts) {
+        this.box = box;
+        this.texts = texts;
+    }
+
+    void show(Optional<FindingDetail> detail) {
+        box.getChildren().setAll(detail.map(this::of).orElseGet(this::nothing));
+    }
+
+    private List<Node> nothing() {
+        return List.of(Parts.paragraph(texts.get("results.detail.none"), "muted"));
+    }
+
+    private List<Node> of(FindingDetail detail) {
+        List<Node> out = new ArrayList<>();
+        HBox head = new HBox(
+                Parts.icon(detail.severity()),
+                Parts.label(
+                        texts.get("severity." + detail.severity().code()),
+                        "strong",
+                        "severity-text",
+                        detail.severity().code()),
+                Parts.spring(),
+                Parts.label(detail.ruleId(), "code"));
+        head.getStyleClass().add("detail-head");
+        out.add(head);
+        out.add(Parts.paragraph(detail.title(), "detail-title"));
+        out.add(Parts.paragraph(detail.place() + " · " + detail.group(), "muted", "small"));
+        Label message = Parts.paragraph(
+                detail.message(), "detail-message", detail.severity().code());
+        message.setId("detailMessage");
+        message.setMaxWidth(Double.MAX_VALUE);
+        out.add(message);
+        if (!detail.wrong().isEmpty()) {
+            out.add(section(detail.wrong().size() > 1 ? "results.detail.either" : "results.detail.wrong"));
+            detail.wrong().forEach(cell -> out.add(wrong(cell)));
+        }
+        paragraph(out, "results.detail.why", detail.why());
+        bullets(out, "results.detail.look", detail.documents(), "fth-file-text");
+        bullets(out, "results.detail.who", detail.route().isEmpty() ? List.of() : List.of(detail.route()), "fth-user");
+        bullets(out, "results.detail.law", detail.law(), "fth-book-open");
+        paragraph(out, "results.detail.others", detail.others());
+        paragraph(out, "results.detail.services", detail.services());
+        if (!detail.row().isEmpty()) {
+            out.add(section("results.detail.row"));
+            out.add(row(detail.row()));
+        }
+        return out;
+    }
+
+    private Label section(String key) {
+        return Parts.label(texts.get(key), "section");
+    }
+
+    private void paragraph(List<Node> out, String key, String text) {
+        if (!text.isBlank()) {
+            out.add(section(key));
+            out.add(Parts.paragraph(text));
+        }
+    }
+
+    private void bullets(List<Node> out, String key, List<String> lines, String icon) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.add(section(key));
+        for (String line : lines) {
+            Label text = Parts.paragraph(line);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            HBox bullet = new HBox(Parts.icon(icon, "muted-icon"), text);
+            bullet.getStyleClass().add("bullet");
+            out.add(bullet);
+        }
+    }
+
+    private Node wrong(WrongCell cell) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("wrong-cell");
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), growing());
+        Label title =
+                Parts.paragraph(cell.cell().isEmpty() ? cell.field() : cell.field() + " · " + cell.cell(), "strong");
+        grid.add(title, 0, 0, 2, 1);
+        line(
+                grid,
+                1,
+                texts.get("results.detail.now"),
+                marked(cell.value().isEmpty() ? texts.get("results.blank") : cell.value(), "fth-x", "is-wrong"));
+        if (!cell.suggestion().isEmpty()) {
+            line(grid, 2, texts.get("results.detail.proposal"), marked(cell.suggestion(), "fth-check", "is-proposal"));
+        }
+        return grid;
+    }
+
+    private static Label marked(String text, String icon, String style) {
+        Label label = Parts.paragraph(text, style);
+        label.setGraphic(Parts.icon(icon));
+        return label;
+    }
+
+    private static ColumnConstraints growing() {
+        ColumnConstraints growing = new ColumnConstraints();
+        growing.setHgrow(Priority.ALWAYS);
+        return growing;
+    }
+
+    private static void line(GridPane grid, int row, String name, Label value) {
+        Label left = Parts.label(name, "muted", "small");
+        left.setMinWidth(Label.USE_PREF_SIZE);
+        GridPane.setValignment(left, VPos.TOP);
+        grid.add(left, 0, row);
+        grid.add(value, 1, row);
+    }
+
+    private Node row(List<RowCell> cells) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("whole-row");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setPercentWidth(42);
+        grid.getColumnConstraints().addAll(names, growing());
+        for (int i = 0; i < cells.size(); i++) {
+            RowCell cell = cells.get(i);
+            Label name = Parts.paragraph(cell.field(), "muted", "small");
+            GridPane.setValignment(name, VPos.TOP);
+            String text = cell.value().isEmpty() ? texts.get("results.blank") : cell.value();
+            grid.add(name, 0, i);
+            grid.add(cell.wrong() ? marked(text, "fth-x", "is-wrong") : Parts.paragraph(text), 1, i);
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.rasoat.app.results;
+
+import java.util.List;
+import vn.rasoat.model.Severity;
+
+/**
+ * A finding in full, in words.
+ *
+ * @param place which row of which sheet
+ * @param wrong the cells that would have to change
+ * @param why why it is wrong and what to look at
+ * @param law the sources, one a line
+ * @param documents the papers to look at
+ * @param route who corrects it, or empty
+ * @param services which services need it, or empty
+ * @param others other cells that are evidence, as Excel names them; or empty
+ * @param row the cells of the row
+ */
+public record FindingDetail(
+        Severity severity,
+        String title,
+        String ruleId,
+        String group,
+        String place,
+        String message,
+        List<WrongCell> wrong,
+        String why,
+        List<String> law,
+        List<String> documents,
+        String route,
+        String services,
+        String others,
+        List<RowCell> row) {
+    public FindingDetail {
+        wrong = List.copyOf(wrong);
+        law = List.copyOf(law);
+        documents = List.copyOf(documents);
+        row = List.copyOf(row);
+    }
+
+    /** A cell that would have to change, with the proposal or the empty text. */
+    public record WrongCell(String field, String cell, String value, String suggestion) {
+        @Override
+        public String toString() { // a person's data
+            return "WrongCell[" + cell + "]";
+        }
+    }
+
+    /** A cell of the row, and whether it is among the wrong ones. */
+    public record RowCell(String field, String value, boolean wrong) {
+        @Override
+        public String toString() { // a person's data
+            return "RowCell[" + field + "]";
+        }
+    }
+
+    @Override
+    public String toString() { // a person's data
+        return "FindingDetail[" + ruleId + "]";
+    }
+}

@@ -1,0 +1,60 @@
+package vn.rasoat.app.shell;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.HostServices;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import vn.rasoat.app.desk.Outside;
+import vn.rasoat.model.Texts;
+
+/** The choosers and folders of this computer. */
+final class DeskOutside implements Outside {
+    private final Stage stage;
+    private final HostServices services;
+    private final Supplier<Texts> texts;
+
+    DeskOutside(Stage stage, HostServices services, Supplier<Texts> texts) {
+        this.stage = stage;
+        this.services = services;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(
+                                texts.get().get("start.choose.kinds"),
+                                "*.xlsx",
+                                "*.xlsm",
+                                "*.xls",
+                                "*.csv",
+                                "*.txt",
+                                "*.tsv"),
+                        new ExtensionFilter(texts.get().get("start.choose.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title, Path from) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (Files.isDirectory(from)) {
+            chooser.setInitialDirectory(from.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public void show(Path path) {
+        services.showDocument(path.toUri().toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** The first screen: choose a file. */
+@NullMarked
+package vn.rasoat.app.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package vn.rasoat.app.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import vn.rasoat.app.desk.Desk;
+import vn.rasoat.app.desk.Settings;
+import vn.rasoat.app.desk.ThreadBackground;
+import vn.rasoat.app.desk.UserFolder;
+import vn.rasoat.job.Toolbox;
+import vn.rasoat.training.SampleJob;
+import vn.rasoat.training.SampleOptions;
+import vn.rasoat.training.write.Format;
+import vn.rasoat.training.write.Layout;
+
+/** Makes the pictures of the README: {@code mvn -Pscreenshots -Dquick test}. */
+@Tag("screenshots")
+class ScreenshotsTest {
+    private static final Path OUT = Path.of("src/docs/screenshots");
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private ShellViewModel model;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Desk desk = new Desk(
+                Toolbox.bundled(),
+                new UserFolder(folder.resolve("settings")),
+                new ThreadBackground(),
+                new FakeOutside(),
+                LocalDate.of(2026, 11, 1));
+        FxToolkit.setupStage(of -> {
+            stage = of;
+            model = new ShellViewModel(desk);
+            of.setScene(new vn.rasoat.app.shell.Window(model, WIDTH, HEIGHT).scene());
+            of.show();
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void takes_all_pictures() throws Exception {
+        Files.createDirectories(OUT);
+        Path list = SampleJob.run(SampleOptions.of(3000, 1, 0.04, folder.resolve("Xã mẫu"))
+                        .withFormat(Format.XLSX, Set.copyOf(Layout.printed())))
+                .files()
+                .get(0);
+        both("start", "start");
+        on(() -> model.open(list));
+        until(() -> model.page().get() == Page.RECOGNITION);
+        both("recognition", "recognition");
+        on(() -> ((Button) stage.getScene().lookup("#chip-F")).fire());
+        popUp("field-chooser");
+        on(() -> Window.getWindows().stream()
+                .filter(each -> each instanceof PopupWindow)
+                .toList()
+                .forEach(Window::hide));
+        on(() -> model.recognition().start());
+        until(() -> model.page().get() == Page.RESULTS);
+        on(() -> table().getSelectionModel().select(3));
+        both("results", "results");
+        on(() -> model.desk().change(Settings.STANDARD.withTextSize(125)));
+        picture("results-125");
+        on(() -> model.go(Page.RECOGNITION));
+        picture("recognition-125");
+        on(() -> model.go(Page.RESULTS));
+        on(() -> model.desk().change(Settings.STANDARD));
+        on(() -> model.go(Page.HANDOVER));
+        on(() -> model.handOver().folder().set(Path.of("Tài liệu", "Xã mẫu", "Kết quả rà soát - dan_cu")));
+        both("handover", "handover");
+        on(() -> {
+            model.handOver().folder().set(folder.resolve("Kết quả"));
+            model.handOver().write();
+        });
+        until(() -> model.handOver().stage().get() == vn.rasoat.app.handover.HandOverViewModel.Stage.WRITTEN);
+        on(() -> model.handOver().folder().set(Path.of("Tài liệu", "Xã mẫu", "Kết quả rà soát - dan_cu")));
+        picture("handover-written");
+        on(() -> model.open(folder.resolve("không có.xlsx")));
+        until(() -> model.desk().problem().get().isPresent());
+        picture("problem");
+    }
+
+    private TableView<?> table() {
+        Node table = stage.getScene().lookup("#table");
+        return (TableView<?>) table;
+    }
+
+    private void both(String name, String plain) throws Exception {
+        picture(plain);
+        on(() -> model.desk().change(Settings.STANDARD.withLanguage("en")));
+        picture(name + "-en");
+        on(() -> model.desk().change(Settings.STANDARD.withDark(true)));
+        picture(name + "-dark");
+        on(() -> model.desk().change(Settings.STANDARD));
+    }
+
+    private void picture(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents(8);
+        WritableImage image =
+                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
+        write(image, OUT.resolve(name + ".png"));
+    }
+
+    /** A menu lies in a window of its own. */
+    private static void popUp(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents(8);
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Window.getWindows().stream()
+                .filter(each -> each instanceof PopupWindow)
+                .findFirst()
+                .orElseThrow()
+                .getScene()
+                .snapshot(null));
+        write(image, OUT.resolve(name + ".png"));
+    }
+
+    private static void write(WritableImage image, Path to) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                out.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        ImageIO.write(out, "png", to.toFile());
+    }
+
+    private static void on(Runnable action) {
+        Platform.runLater(action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
