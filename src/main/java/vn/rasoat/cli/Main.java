@@ -37,9 +37,7 @@ public final class Main {
     /** Runs a call and gives its exit status. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         String language = language(args);
-        CommandLine commands = new CommandLine(new RasoatCommand());
-        commands.setResourceBundle(bundle(language));
-        commands.getSubcommands().values().forEach(sub -> setBundle(sub, language));
+        CommandLine commands = commands(language);
         commands.setOut(out).setErr(err);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(true);
@@ -49,6 +47,13 @@ public final class Main {
         });
         commands.setExecutionExceptionHandler((problem, command, parsed) -> told(problem, language, err));
         return commands.execute(args);
+    }
+
+    /** All commands, described in a language. */
+    static CommandLine commands(String language) {
+        CommandLine commands = new CommandLine(new RasoatCommand());
+        setBundle(commands, language);
+        return commands;
     }
 
     private static void setBundle(CommandLine command, String language) {

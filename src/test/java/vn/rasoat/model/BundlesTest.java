@@ -28,7 +28,8 @@ class BundlesTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "vn", "rasoat");
     private static final Path TEXTS = Path.of("src", "main", "resources", "vn", "rasoat");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
-    private static final Pattern PROBLEM = Pattern.compile("new SourceException\\(\\s*(?:\\w+,\\s*)?(\"([a-z-]+)\")?");
+    private static final Pattern PROBLEM = Pattern.compile("new SourceException\\(([^;]*)");
+    private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+)\"");
 
     static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(TEXTS)) {
@@ -91,10 +92,13 @@ class BundlesTest {
                     files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 Matcher matcher = PROBLEM.matcher(Files.readString(file, UTF_8));
                 while (matcher.find()) {
-                    if (matcher.group(2) == null) {
+                    List<String> named = CODE.matcher(matcher.group(1))
+                            .results()
+                            .map(each -> each.group(1))
+                            .toList();
+                    codes.addAll(named);
+                    if (named.isEmpty()) {
                         hidden.add(file + ": " + matcher.group());
-                    } else {
-                        codes.add(matcher.group(2));
                     }
                 }
             }
