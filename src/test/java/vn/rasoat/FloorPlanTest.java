@@ -122,8 +122,8 @@ class FloorPlanTest {
 
     @Test
     void the_plan_itself_has_no_circles() {
-        MAY_USE.forEach((name, used) -> used.forEach(
-                other -> assertThat(MAY_USE.getOrDefault(other, Set.of())).as(other).doesNotContain(name)));
+        MAY_USE.forEach((name, used) -> used.forEach(other ->
+                assertThat(MAY_USE.getOrDefault(other, Set.of())).as(other).doesNotContain(name)));
     }
 
     /**
@@ -184,10 +184,11 @@ class FloorPlanTest {
     void nobody_starts_programs() {
         noClasses()
                 .should()
-                .dependOnClassesThat(resideInAPackage("java.lang").and(DescribedPredicate.describe(
-                        "start programs",
-                        each -> each.getSimpleName().startsWith("Process")
-                                || each.getSimpleName().equals("ProcessHandle"))))
+                .dependOnClassesThat(resideInAPackage("java.lang")
+                        .and(DescribedPredicate.describe(
+                                "start programs",
+                                each -> each.getSimpleName().startsWith("Process")
+                                        || each.getSimpleName().equals("ProcessHandle"))))
                 .orShould()
                 .callMethod(Runtime.class, "exec", String.class)
                 .orShould()

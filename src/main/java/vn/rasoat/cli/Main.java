@@ -42,7 +42,7 @@ public final class Main {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(true);
         commands.setParameterExceptionHandler((problem, ignored) -> {
-            err.println(Texts.of("cli", language).get("call.wrong", String.valueOf(problem.getMessage())));
+            err.println(Texts.of("cli", language).get("call.wrong", reason(problem)));
             return UNUSABLE;
         });
         commands.setExecutionExceptionHandler((problem, command, parsed) -> told(problem, language, err));
@@ -54,6 +54,13 @@ public final class Main {
         CommandLine commands = new CommandLine(new RasoatCommand());
         setBundle(commands, language);
         return commands;
+    }
+
+    /** What is wrong with a call, without the name of the exception that picocli quotes in brackets. */
+    private static String reason(CommandLine.ParameterException problem) {
+        String text = String.valueOf(problem.getMessage());
+        int quoted = text.indexOf(" (java.");
+        return (quoted < 0 ? text : text.substring(0, quoted)).replaceAll("\\R", " ");
     }
 
     private static void setBundle(CommandLine command, String language) {

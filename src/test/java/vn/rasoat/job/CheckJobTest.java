@@ -53,7 +53,6 @@ import vn.rasoat.report.RunReport;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.training.SampleJob;
 import vn.rasoat.training.SampleOptions;
-import vn.rasoat.training.list.ListProfiles;
 
 /** The main job from files to documents: complete, the same each time, and careful with what it is given. */
 class CheckJobTest {
@@ -106,8 +105,7 @@ class CheckJobTest {
     private List<List<String>> correctionLines() throws IOException {
         DataFormatter formatter = new DataFormatter(Locale.ROOT);
         List<List<String>> lines = new ArrayList<>();
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(Files.newInputStream(out().resolve("correction-list.xlsx")))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(out().resolve("correction-list.xlsx")))) {
             for (int s = 1; s < book.getNumberOfSheets(); s++) {
                 Sheet sheet = book.getSheetAt(s);
                 for (int r = 2; r <= sheet.getLastRowNum(); r++) {
@@ -145,14 +143,19 @@ class CheckJobTest {
         List<FindingLine> lines = FindingLine.all(out());
         Map<String, Long> bySeverity = new TreeMap<>();
         Map<String, Long> byRule = new TreeMap<>();
-        lines.stream().collect(Collectors.groupingBy(FindingLine::finding)).values().forEach(one -> {
-            bySeverity.merge(one.get(0).severity(), 1L, Long::sum);
-            byRule.merge(one.get(0).rule(), 1L, Long::sum);
-        });
+        lines.stream()
+                .collect(Collectors.groupingBy(FindingLine::finding))
+                .values()
+                .forEach(one -> {
+                    bySeverity.merge(one.get(0).severity(), 1L, Long::sum);
+                    byRule.merge(one.get(0).rule(), 1L, Long::sum);
+                });
         JsonNode list = summary().at("/files/0/lists/0");
         for (Severity severity : Severity.values()) {
             long expected = bySeverity.getOrDefault(severity.code(), 0L);
-            assertThat(list.at("/findings/" + severity.code()).asLong()).as(severity.code()).isEqualTo(expected);
+            assertThat(list.at("/findings/" + severity.code()).asLong())
+                    .as(severity.code())
+                    .isEqualTo(expected);
             assertThat(run.findings(severity)).isEqualTo(expected);
         }
         Map<String, Long> told = new TreeMap<>();
@@ -239,8 +242,15 @@ class CheckJobTest {
 
         RunReport run = checking.run(files, out());
 
-        assertThat(checking.problems()).extracting(SourceException::code).containsExactly(
-                "file-missing", "file-empty", "file-damaged", "file-type-unknown", "file-encrypted", "file-folder");
+        assertThat(checking.problems())
+                .extracting(SourceException::code)
+                .containsExactly(
+                        "file-missing",
+                        "file-empty",
+                        "file-damaged",
+                        "file-type-unknown",
+                        "file-encrypted",
+                        "file-folder");
         for (FileReport file : run.files()) {
             boolean isGood = file.name().equals("tot.csv") || file.name().equals("cuoi.csv");
             assertThat(file.problem().isEmpty()).as(file.name()).isEqualTo(isGood);
@@ -292,9 +302,11 @@ class CheckJobTest {
         Path taken = Files.writeString(folder.resolve("taken"), "x");
 
         assertThatThrownBy(() -> Checking.writing(Format.values()).run(List.of(file), taken))
-                .isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.code()).isEqualTo("output-refused"));
+                .isInstanceOfSatisfying(
+                        SourceException.class, e -> assertThat(e.code()).isEqualTo("output-refused"));
         assertThatThrownBy(() -> Checking.writing(Format.values()).run(List.of(file), taken.resolve("below")))
-                .isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.code()).isEqualTo("output-failed"));
+                .isInstanceOfSatisfying(
+                        SourceException.class, e -> assertThat(e.code()).isEqualTo("output-failed"));
         assertThat(taken).hasContent("x");
     }
 
@@ -304,7 +316,8 @@ class CheckJobTest {
         Files.createDirectories(out().resolve("findings.csv").resolve("full"));
 
         assertThatThrownBy(() -> Checking.writing(Format.values()).run(List.of(file), out()))
-                .isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.code()).isEqualTo("output-failed"));
+                .isInstanceOfSatisfying(
+                        SourceException.class, e -> assertThat(e.code()).isEqualTo("output-failed"));
         assertThat(names(out())).containsExactly("findings.csv");
     }
 
@@ -330,8 +343,8 @@ class CheckJobTest {
             }
         };
 
-        CheckJob job =
-                new CheckJob(Toolbox.bundled(), Checking.writing(Format.values()).options());
+        CheckJob job = new CheckJob(
+                Toolbox.bundled(), Checking.writing(Format.values()).options());
         assertThatThrownBy(() -> job.run(List.of(file), Optional.of(out()), impatient))
                 .isInstanceOf(CheckCancelledException.class);
         assertThat(names(out())).containsExactly("findings.csv");
@@ -340,7 +353,9 @@ class CheckJobTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -383,10 +398,8 @@ class CheckJobTest {
             })
     void an_exception_without_reason_person_or_true_date_is_refused(String line) {
         assertThatThrownBy(() -> accepting(line))
-                .isInstanceOfSatisfying(
-                        SourceException.class,
-                        e -> assertThat(e.code())
-                                .isIn("exceptions-incomplete", "exceptions-date", "exceptions-unreadable"));
+                .isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.code())
+                        .isIn("exceptions-incomplete", "exceptions-date", "exceptions-unreadable"));
     }
 
     @Test
@@ -396,7 +409,12 @@ class CheckJobTest {
         StringBuilder text = new StringBuilder("\uFEFF").append(HEADER);
         for (int i = 0; i < 30; i++) {
             String trick = "\"" + tricks.get(i % tricks.size()) + "\"";
-            text.append(i + 1).append(',').append(trick).append(',').append(trick).append(",Nữ,");
+            text.append(i + 1)
+                    .append(',')
+                    .append(trick)
+                    .append(',')
+                    .append(trick)
+                    .append(",Nữ,");
             text.append(trick).append(',').append(trick).append("\r\n");
         }
         Path file = Files.writeString(folder.resolve("=1+1.csv"), text, UTF_8);
@@ -406,11 +424,12 @@ class CheckJobTest {
         assertThat(FindingLine.all(out())).isNotEmpty();
         for (NamedCsvRecord line : FindingLine.csv(out().resolve("findings.csv"))) {
             for (String value : line.getFields()) {
-                assertThat(value.matches("(?s)[=@\\t\\r].*|[+-].*[^0-9 .,].*")).as(value).isFalse();
+                assertThat(value.matches("(?s)[=@\\t\\r].*|[+-].*[^0-9 .,].*"))
+                        .as(value)
+                        .isFalse();
             }
         }
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(Files.newInputStream(out().resolve("correction-list.xlsx")))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(out().resolve("correction-list.xlsx")))) {
             for (Sheet sheet : book) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
@@ -491,7 +510,12 @@ class CheckJobTest {
     void what_the_person_says_of_columns_goes_before_recognition() throws Exception {
         StringBuilder text = new StringBuilder("\uFEFFSTT,Họ và tên,Ngày sinh,Giới tính,Cột lạ\r\n");
         for (int i = 0; i < 30; i++) {
-            text.append(i + 1).append(",Nguyễn Thị Lan,").append(birth(i)).append(",Nữ,A-").append(i).append("\r\n");
+            text.append(i + 1)
+                    .append(",Nguyễn Thị Lan,")
+                    .append(birth(i))
+                    .append(",Nữ,A-")
+                    .append(i)
+                    .append("\r\n");
         }
         Path file = Files.writeString(folder.resolve("la.csv"), text, UTF_8);
 

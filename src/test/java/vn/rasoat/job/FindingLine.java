@@ -39,8 +39,8 @@ record FindingLine(
 
     /** The lines of a CSV file with a header and a byte order mark. */
     static List<NamedCsvRecord> csv(Path file) throws IOException {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(Files.readString(file, UTF_8).substring(1))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .ofNamedCsvRecord(Files.readString(file, UTF_8).substring(1))) {
             return reader.stream().toList();
         }
     }

@@ -33,7 +33,9 @@ class BundlesTest {
 
     static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(TEXTS)) {
-            return files.filter(file -> file.endsWith("messages.properties")).sorted().toList();
+            return files.filter(file -> file.endsWith("messages.properties"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -52,18 +54,16 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void both_languages_have_the_same_keys(Path bundle) throws IOException {
-        assertThat(english(bundle).stringPropertyNames())
-                .isEqualTo(read(bundle).stringPropertyNames());
+        assertThat(english(bundle).stringPropertyNames()).isEqualTo(read(bundle).stringPropertyNames());
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void both_languages_name_the_same_things(Path bundle) throws IOException {
         Properties english = english(bundle);
-        read(bundle)
-                .forEach((key, text) -> assertThat(places(english.getProperty(key.toString())))
-                        .as("%s", key)
-                        .isEqualTo(places(text.toString())));
+        read(bundle).forEach((key, text) -> assertThat(places(english.getProperty(key.toString())))
+                .as("%s", key)
+                .isEqualTo(places(text.toString())));
     }
 
     private static Set<String> places(String text) {
@@ -79,7 +79,9 @@ class BundlesTest {
                     .map(line -> line.substring(0, line.indexOf('=')).strip().replace("\\", ""))
                     .toList();
             assertThat(keys).as("%s", file).doesNotHaveDuplicates();
-            read(file).forEach((key, text) -> assertThat(text.toString()).as("%s", key).isNotBlank());
+            read(file)
+                    .forEach((key, text) ->
+                            assertThat(text.toString()).as("%s", key).isNotBlank());
         }
     }
 
@@ -109,7 +111,9 @@ class BundlesTest {
 
     @Test
     void the_sources_were_found() throws IOException {
-        assertThat(codes()).contains("file-missing", "map-field", "output-refused").hasSizeGreaterThan(20);
+        assertThat(codes())
+                .contains("file-missing", "map-field", "output-refused")
+                .hasSizeGreaterThan(20);
         assertThat(bundles()).hasSizeGreaterThan(5);
     }
 
@@ -120,7 +124,10 @@ class BundlesTest {
         String vietnamese = Problems.text(problem, "vi");
         String english = Problems.text(problem, "en");
         assertThat(vietnamese).doesNotStartWith("error.").doesNotContainPattern("\\{\\d");
-        assertThat(english).doesNotStartWith("error.").doesNotContainPattern("\\{\\d").isNotEqualTo(vietnamese);
+        assertThat(english)
+                .doesNotStartWith("error.")
+                .doesNotContainPattern("\\{\\d")
+                .isNotEqualTo(vietnamese);
         assertThat(vietnamese.toLowerCase(Locale.ROOT)).as("in Vietnamese").containsPattern("[àáạảãăâđêôơưếềệốộợứừ]");
     }
 }

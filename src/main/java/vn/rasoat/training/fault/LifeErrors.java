@@ -142,7 +142,10 @@ final class LifeErrors {
     private static boolean lateBirth(Edit e) {
         int late = e.person().birthDay() + 90 + e.roll(300);
         boolean timed = e.person().birthDay() >= CIVIL_STATUS_LAW;
-        return timed && e.filled(NGAY_DANG_KY_KHAI_SINH) && late < e.asOf() && e.put(NGAY_DANG_KY_KHAI_SINH, e.day(late));
+        return timed
+                && e.filled(NGAY_DANG_KY_KHAI_SINH)
+                && late < e.asOf()
+                && e.put(NGAY_DANG_KY_KHAI_SINH, e.day(late));
     }
 
     private static boolean otherCommune(Edit e) {
