@@ -7,24 +7,24 @@ import vn.rasoat.ingest.RowBlock;
 /** What checking one block gave. Rows are numbered within the block. */
 final class BlockResult {
     final RowBlock block;
-    /** Keys to keep of each row, by kept slot. */
+    /** What to keep of each row, in the order of {@link KeptRows#parts()}. */
     final long[][] kept;
     /** The key of each whole row, or nothing when no check asks for it. */
     final long[] rowKeys;
 
     final byte[] filled;
     /** For each column check and class, the rows of that class as bits, where there are any; see {@link ColumnTally}. */
-    final long @Nullable [][] classes;
+    final long[] @Nullable [] classes;
 
     private long[] findings = new long[64];
     private int count;
 
-    BlockResult(RowBlock block, int keptSlots, boolean wholeRow, int classes) {
+    BlockResult(RowBlock block, int keptParts, boolean wholeRow, int classes) {
         this.block = block;
-        this.kept = new long[keptSlots][block.size()];
+        this.kept = new long[keptParts][block.size()];
         this.rowKeys = new long[wholeRow ? block.size() : 0];
         this.filled = new byte[block.size()];
-        this.classes = new long @Nullable [classes][];
+        this.classes = new long[classes] @Nullable [];
     }
 
     void mark(int classKey, int row) {

@@ -39,7 +39,7 @@ final class ColumnTally {
         return out;
     }
 
-    void add(long @Nullable [][] classes, long firstRow, int rows) {
+    void add(long[] @Nullable [] classes, long firstRow, int rows) {
         for (int key = 0; key < classes.length; key++) {
             long[] bits = classes[key];
             if (bits != null) {
