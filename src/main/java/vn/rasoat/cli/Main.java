@@ -37,18 +37,30 @@ public final class Main {
     /** Runs a call and gives its exit status. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         String language = language(args);
-        CommandLine commands = new CommandLine(new RasoatCommand());
-        commands.setResourceBundle(bundle(language));
-        commands.getSubcommands().values().forEach(sub -> setBundle(sub, language));
+        CommandLine commands = commands(language);
         commands.setOut(out).setErr(err);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(true);
         commands.setParameterExceptionHandler((problem, ignored) -> {
-            err.println(Texts.of("cli", language).get("call.wrong", String.valueOf(problem.getMessage())));
+            err.println(Texts.of("cli", language).get("call.wrong", reason(problem)));
             return UNUSABLE;
         });
         commands.setExecutionExceptionHandler((problem, command, parsed) -> told(problem, language, err));
         return commands.execute(args);
+    }
+
+    /** All commands, described in a language. */
+    static CommandLine commands(String language) {
+        CommandLine commands = new CommandLine(new RasoatCommand());
+        setBundle(commands, language);
+        return commands;
+    }
+
+    /** What is wrong with a call, without the name of the exception that picocli quotes in brackets. */
+    private static String reason(CommandLine.ParameterException problem) {
+        String text = String.valueOf(problem.getMessage());
+        int quoted = text.indexOf(" (java.");
+        return (quoted < 0 ? text : text.substring(0, quoted)).replaceAll("\\R", " ");
     }
 
     private static void setBundle(CommandLine command, String language) {

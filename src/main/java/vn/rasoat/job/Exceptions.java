@@ -2,7 +2,9 @@ package vn.rasoat.job;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,13 +46,17 @@ public record Exceptions(Set<String> findings) {
             if (Files.size(file) > MOST_BYTES) {
                 throw new SourceException("exceptions-too-big", name);
             }
-            try (CsvReader<NamedCsvRecord> reader =
-                    CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(Files.newInputStream(file), UTF_8)) {
+            // a line of too few cells is told of as one that lacks them
+            try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                    .detectBomHeader(true)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofNamedCsvRecord(Files.newInputStream(file), UTF_8)) {
                 for (NamedCsvRecord line : reader) {
                     add(line, name, asOf, accepted);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | CsvParseException e) {
             throw new SourceException(e, "exceptions-unreadable", name);
         }
         return new Exceptions(accepted);

@@ -127,12 +127,12 @@ public final class NameReader {
                         .isPresent();
     }
 
-    /** No mark anywhere, and the surname, with another word or impossible as it stands, is known only with marks. */
+    /** No mark anywhere, and the surname is known only with marks; in a name of two words one more sign of it is asked for. */
     private static boolean isUnmarked(int[] shown) {
         if (shown.length < 2 || (shown[0] & WordTraits.LACKS_MARKS) == 0) {
             return false;
         }
-        boolean another = (shown[0] & WordTraits.SYLLABLE) == 0;
+        boolean another = shown.length > 2 || (shown[0] & WordTraits.SYLLABLE) == 0;
         for (int i = 0; i < shown.length; i++) {
             if ((shown[i] & WordTraits.ASCII) == 0) {
                 return false;

@@ -22,7 +22,7 @@ final class TitlesAndNotes {
         if ((any & NameFlag.SYMBOL.bit()) != 0 && hasBrackets(words)) {
             return true;
         }
-        if ((shown[0] & WordTraits.TITLE) != 0 && opensWithTitle(words)) {
+        if ((shown[0] & WordTraits.TITLE) != 0 && opensWithTitle(words, shown)) {
             return true;
         }
         return (any & WordTraits.OPENS_NOTE) != 0 && hasNote(words);
@@ -39,7 +39,10 @@ final class TitlesAndNotes {
         return false;
     }
 
-    private boolean opensWithTitle(List<String> words) {
+    private boolean opensWithTitle(List<String> words, int[] shown) {
+        if (words.size() > 2 && opensMinorityName(words, shown)) {
+            return names.surname(words.get(0)).isEmpty();
+        }
         Optional<Surname> next = words.size() < 3 ? Optional.empty() : names.surname(words.get(1));
         if (next.isEmpty()) {
             return false;
@@ -50,6 +53,17 @@ final class TitlesAndNotes {
         return !alsoSurname
                 ? onlySurname || words.size() > 3
                 : words.size() > 3 || (next.get().sharePercent() >= COMMON_PERCENT && onlySurname);
+    }
+
+    /** Whether behind the first word stands H'Hen, or a surname of two words such as Rơ Châm. */
+    private boolean opensMinorityName(List<String> words, int[] shown) {
+        boolean marked = (shown[1] & WordTraits.MARKER) != 0 && words.get(1).length() > 1;
+        boolean twoWords = words.size() > 3
+                && (shown[1] & WordTraits.OPENS_SURNAME) != 0
+                && names.surname(words.get(1) + " " + words.get(2))
+                        .filter(Surname::ofMinority)
+                        .isPresent();
+        return marked || twoWords;
     }
 
     private boolean hasNote(List<String> words) {

@@ -25,13 +25,23 @@ final class TypedCodes {
     }
 
     static boolean hasViqr(String word) {
-        for (int i = 1; i + 1 < word.length(); i++) {
-            boolean sign = "^~+(".indexOf(word.charAt(i)) >= 0;
-            boolean goesOn = Letters.isLetter(word.charAt(i + 1)) || "'`?~.".indexOf(word.charAt(i + 1)) >= 0;
-            if (sign && goesOn && Letters.isVowel(Letters.quality(word.charAt(i - 1)))) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Letters.isVowel(Letters.quality(word.charAt(i - 1))) && isViqrSign(word, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A sign that stands for a mark, not for what it looks like: nobody else writes ^ or ` on a vowel, or a full stop inside a word. */
+    private static boolean isViqrSign(String word, int at) {
+        char next = at + 1 < word.length() ? word.charAt(at + 1) : 0;
+        boolean goesOn = Letters.isLetter(next);
+        return switch (word.charAt(at)) {
+            case '^', '`' -> true;
+            case '~', '+', '(' -> goesOn || (next != 0 && "'`?~.".indexOf(next) >= 0);
+            case '.' -> goesOn && Character.isLowerCase(next) && CellReader.isAscii(word);
+            default -> false;
+        };
     }
 }

@@ -45,9 +45,15 @@ record HeaderSpan(int first, int last) {
         }
         boolean code = lower.size() >= 3 && Headings.known(lower, sense) >= 0.6 * lower.size();
         Set<Integer> spanned = spannedColumns(upper);
-        long under =
-                lower.cells().stream().filter(c -> spanned.contains(c.column())).count();
-        boolean refines = under >= 2 && under >= 0.8 * lower.size() && lower.size() <= upper.size() + spanned.size();
+        List<Integer> above = columns(upper);
+        long known = lower.cells().stream()
+                .filter(c -> above.contains(c.column()) && Headings.isKnown(c, sense))
+                .count();
+        long under = lower.cells().stream()
+                .filter(c -> spanned.contains(c.column()) || (above.contains(c.column()) && Headings.isKnown(c, sense)))
+                .count();
+        boolean enough = under >= 2 || (lower.size() == 1 && known == 1); // a group of a single column
+        boolean refines = enough && under >= 0.8 * lower.size() && lower.size() <= upper.size() + spanned.size();
         boolean alone = lower.size() < 0.8 * bodyWidth(upper) && !isFirstOfMany(lines, row + 1);
         return code || (refines && (alone || Headings.isHeader(lower, sense)));
     }

@@ -15,9 +15,13 @@ final class Headings {
     static int known(Line line, HeaderSense sense) {
         int known = 0;
         for (Line.Cell cell : line.cells()) {
-            known += isWord(cell) && sense.heading(cell.raw()) >= SURE ? 1 : 0;
+            known += isKnown(cell, sense) ? 1 : 0;
         }
         return known;
+    }
+
+    static boolean isKnown(Line.Cell cell, HeaderSense sense) {
+        return isWord(cell) && sense.heading(cell.raw()) >= SURE;
     }
 
     /** Whether known heading words make up enough of the row, and nothing in it can only be data. */

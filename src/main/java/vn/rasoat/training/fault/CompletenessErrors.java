@@ -27,6 +27,11 @@ final class CompletenessErrors {
             TEN_CHA,
             TEN_ME);
 
+    /** The lists that must hold everybody's residence and ethnic group; others have such columns, but need not fill them. */
+    private static final Set<String> OF_POPULATION = Set.of("dan_cu", "toan_bo");
+
+    private static final Set<String> OF_PAYMENTS = Set.of("bao_tro_xa_hoi", "nguoi_cao_tuoi");
+
     private CompletenessErrors() {}
 
     static List<ErrorClass> all() {
@@ -53,16 +58,16 @@ final class CompletenessErrors {
                 of(
                         "CMP-005-empty",
                         Set.of(NOI_THUONG_TRU, LOAI_CU_TRU),
-                        e -> !e.row().household().lodgers() && e.put(NOI_THUONG_TRU, "")),
-                of("CMP-006-empty", Set.of(DAN_TOC), e -> e.put(DAN_TOC, "")),
+                        e -> on(OF_POPULATION, e) && !e.row().household().lodgers() && e.put(NOI_THUONG_TRU, "")),
+                of("CMP-006-empty", Set.of(DAN_TOC), e -> on(OF_POPULATION, e) && e.put(DAN_TOC, "")),
                 of("CMP-007-empty", Set.of(QUOC_TICH), e -> e.put(QUOC_TICH, "")),
                 of("CMP-008-empty", Set.of(QUAN_HE_CHU_HO), e -> !e.isHead() && e.put(QUAN_HE_CHU_HO, "")),
                 of("CMP-009-empty", Set.of(MA_HO, QUAN_HE_CHU_HO), e -> !e.isHead() && e.put(MA_HO, "")),
                 of(
                         "CMP-010-empty",
                         Set.of(SO_DIEN_THOAI),
-                        e -> e.has(SO_TAI_KHOAN) && e.age() >= 18 && e.person().isAlive() && e.put(SO_DIEN_THOAI, "")),
-                of("CMP-011-no-parent", Set.of(TEN_CHA, TEN_ME), CompletenessErrors::noParent),
+                        e -> on(OF_PAYMENTS, e) && e.age() >= 18 && e.person().isAlive() && e.put(SO_DIEN_THOAI, "")),
+                of("CMP-011-no-parent", Set.of(TEN_CHA, TEN_ME, NGAY_SINH), CompletenessErrors::noParent),
                 of("CMP-012-half-empty", Set.of(Fact.values()), CompletenessErrors::halfEmpty),
                 of(
                         "CMP-015-no-death-date",
@@ -80,6 +85,10 @@ final class CompletenessErrors {
 
     private static ErrorClass of(String id, Set<Fact> touches, ErrorClass.Damage damage) {
         return new ErrorClass(id, touches, damage);
+    }
+
+    private static boolean on(Set<String> lists, Edit e) {
+        return lists.contains(e.row().profile().id());
     }
 
     private static boolean noParent(Edit e) {

@@ -18,6 +18,7 @@ final class CrossFieldErrors {
     private static final Set<Fact> NAME = Set.of(HO_VA_TEN, GIOI_TINH, SO_DINH_DANH);
     private static final int CARD_UNDER_14 = Days.of(2024, 7, 1);
     private static final int CHIP_CARDS = Days.of(2021, 2, 1);
+    private static final int NO_MORE_PROVINCES = Days.of(2021, 7, 1);
 
     private CrossFieldErrors() {}
 
@@ -73,8 +74,8 @@ final class CrossFieldErrors {
                                 && card(e)
                                 && e.put(SO_THE_BHYT, Spoil.replace(e.get(SO_THE_BHYT), 0, "HT3"))),
                 of("CRX-010-other-benefit", CARD, CrossFieldErrors::otherBenefit),
-                of("CRX-011-thi-on-man", NAME, e -> middle(e, Sex.MALE, "Thị")),
-                of("CRX-011-van-on-woman", NAME, e -> middle(e, Sex.FEMALE, "Văn")),
+                of("CRX-011-thi-on-man", all(NAME, DAN_TOC), e -> middle(e, Sex.MALE, "Thị")),
+                of("CRX-011-van-on-woman", all(NAME, DAN_TOC), e -> middle(e, Sex.FEMALE, "Văn")),
                 of("CRX-012-sex-against-name", all(NAME, QUAN_HE_CHU_HO), e -> e.alone() && telling(e) && flipSex(e)),
                 of(
                         "CRX-013-issued-before-birth",
@@ -95,6 +96,7 @@ final class CrossFieldErrors {
                         "CRX-016-provincial-police",
                         ISSUE,
                         e -> e.get(NOI_CAP).startsWith("Cục")
+                                && issuedSince(e, NO_MORE_PROVINCES)
                                 && e.put(
                                         NOI_CAP,
                                         "Công an "
@@ -206,6 +208,16 @@ final class CrossFieldErrors {
 
     private static boolean issued(Edit e, int day) {
         return e.filled(NGAY_CAP) && e.put(NGAY_CAP, e.day(day));
+    }
+
+    private static boolean issuedSince(Edit e, int day) {
+        String date = e.get(NGAY_CAP);
+        return date.length() == 10
+                && Days.of(
+                                Integer.parseInt(date.substring(6)),
+                                Integer.parseInt(date.substring(3, 5)),
+                                Integer.parseInt(date.substring(0, 2)))
+                        >= day;
     }
 
     private static boolean issuedUnder14(Edit e) {

@@ -53,6 +53,7 @@ final class FormatErrors {
                         NAME,
                         e -> e.isKinh()
                                 && Spoil.isFullyMarked(e.get(HO_VA_TEN))
+                                && !Spoil.alsoUnmarked(e.get(HO_VA_TEN))
                                 && name(e, Spoil.unmarked(e.get(HO_VA_TEN)))),
                 of("FMT-019-form-sample", NAME, FormatErrors::formSample),
                 of("FMT-020-no-such-day", BIRTH, e -> birth(e, e.pick("30/02/", "31/02/", "31/04/", "31/11/"))),

@@ -17,6 +17,8 @@ final class LifeErrors {
     private static final Set<Fact> BENEFIT = Set.of(DOI_TUONG, NGAY_SINH, GIOI_TINH, SO_TIEN);
     private static final Set<Fact> LODGING = Set.of(NGAY_BAT_DAU, NGAY_KET_THUC, NOI_THUONG_TRU, LOAI_CU_TRU);
 
+    private static final int CIVIL_STATUS_LAW = Days.of(2016, 1, 1);
+
     private LifeErrors() {}
 
     static List<ErrorClass> all() {
@@ -139,7 +141,11 @@ final class LifeErrors {
 
     private static boolean lateBirth(Edit e) {
         int late = e.person().birthDay() + 90 + e.roll(300);
-        return e.filled(NGAY_DANG_KY_KHAI_SINH) && late < e.asOf() && e.put(NGAY_DANG_KY_KHAI_SINH, e.day(late));
+        boolean timed = e.person().birthDay() >= CIVIL_STATUS_LAW;
+        return timed
+                && e.filled(NGAY_DANG_KY_KHAI_SINH)
+                && late < e.asOf()
+                && e.put(NGAY_DANG_KY_KHAI_SINH, e.day(late));
     }
 
     private static boolean otherCommune(Edit e) {

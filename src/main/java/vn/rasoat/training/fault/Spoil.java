@@ -82,6 +82,11 @@ final class Spoil {
                 + e.pick("Hùng", "Dũng", "Sơn");
     }
 
+    /** Whether the name without its marks may be another that has none: La is a surname too, Y a word in names of the highlands. */
+    static boolean alsoUnmarked(String name) {
+        return name.startsWith("Lã ") || lastWord(name).equals("Ý");
+    }
+
     /** Whether every word of a name loses something when its marks go. */
     static boolean isFullyMarked(String name) {
         for (String word : name.split(" ")) {
