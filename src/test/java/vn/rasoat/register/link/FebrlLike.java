@@ -138,7 +138,7 @@ final class FebrlLike {
             String field = FIELDS.get(random.nextInt(FIELDS.size()));
             int times = changed.merge(field, 1, Integer::sum);
             if (times <= fieldChanges && (!field.equals("soc_sec_id") || random.nextInt(3) == 0)) {
-                cells.put(field, changed(field, cells.get(field)));
+                cells.put(field, changed(field, cells.getOrDefault(field, "")));
             }
         }
         return cells;
