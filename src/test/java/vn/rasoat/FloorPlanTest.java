@@ -68,7 +68,14 @@ class FloorPlanTest {
                             "text",
                             "model")),
             entry("cli", faceMayUse()),
-            entry("app", faceMayUse()));
+            // the screens show the sheet and the notes as ingest found them, and search with and without marks
+            entry("app", with(faceMayUse(), "ingest", "text")));
+
+    private static Set<String> with(Set<String> some, String... more) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(Set.of(more));
+        return all;
+    }
 
     private static Set<String> faceMayUse() {
         return Set.of(

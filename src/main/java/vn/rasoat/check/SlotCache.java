@@ -84,7 +84,7 @@ final class SlotCache {
     private boolean grow(Consumer<Entry> leaving) {
         boolean hopeless = entries >= SOON && hits * HOPELESS < lookups;
         if (hopeless || entries >= MOST_ENTRIES) {
-            worthwhile = !hopeless && hits * 2 >= lookups;
+            worthwhile = !hopeless && hits * 4 >= lookups * 3;
             clear(leaving);
             lookups = 0;
             hits = 0;

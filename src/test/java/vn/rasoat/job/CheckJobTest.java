@@ -106,6 +106,9 @@ class CheckJobTest {
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(out().resolve("correction-list.xlsx")))) {
             for (int s = 1; s < book.getNumberOfSheets(); s++) {
                 Sheet sheet = book.getSheetAt(s);
+                if (!sheet.getSheetName().startsWith("Danh sách")) {
+                    continue;
+                }
                 for (int r = 2; r <= sheet.getLastRowNum(); r++) {
                     List<String> cells = new ArrayList<>();
                     sheet.getRow(r).forEach(cell -> cells.add(formatter.formatCellValue(cell)));

@@ -10,6 +10,7 @@ import vn.rasoat.check.FoldedText;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.ValueCheck;
 import vn.rasoat.mapping.value.Blank;
+import vn.rasoat.mapping.value.PlaceValue;
 import vn.rasoat.mapping.value.Value;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
@@ -58,11 +59,12 @@ final class SecretCell implements CheckKind {
             if (cards.in(text)) {
                 return Outcome.fail(CARD);
             }
-            return mayHoldPassword(text) && password(text) ? Outcome.fail(PASSWORD) : Outcome.PASS;
+            // an address has words and numbers in every row, and nobody's password
+            boolean possible = !(value instanceof PlaceValue) && hasLetterAndDigit(text);
+            return possible && password(text) ? Outcome.fail(PASSWORD) : Outcome.PASS;
         }
 
-        /** A word, a separator and a secret with a digit in it: most cells are ruled out by one look. */
-        private boolean mayHoldPassword(String text) {
+        private static boolean hasLetterAndDigit(String text) {
             boolean digit = false;
             boolean letter = false;
             for (int i = 0; i < text.length() && !(digit && letter); i++) {
