@@ -18,7 +18,7 @@ record LegacyReadings(VietnameseText text) implements TextRepair {
         for (Encoding encoding : Encoding.values()) {
             if (encoding != Encoding.UNICODE && encoding != Encoding.VIQR) {
                 String read = text.encodings().decode(raw, encoding);
-                if (!read.equals(raw) && text.syllables().share(read) > asItIs) {
+                if (!read.equals(raw) && text.syllables().share(read) >= asItIs) {
                     out.add(read);
                 }
             }

@@ -95,7 +95,7 @@ public final class RowSorter {
     /** Whether words stand where this table has figures, as they do in a header. */
     private boolean hasWordsForFigures(RowBlock.Builder rows, int first) {
         if (digitColumns.length == 0) {
-            return profile.headings().get(first).contains(Line.fold(rows.text(first)));
+            return isHeadingAt(rows, first);
         }
         boolean words = false;
         for (int column : digitColumns) {
@@ -106,7 +106,12 @@ public final class RowSorter {
                 words = true;
             }
         }
-        return words;
+        return words || isHeadingAt(rows, first);
+    }
+
+    private boolean isHeadingAt(RowBlock.Builder rows, int column) {
+        return column < profile.headings().size()
+                && profile.headings().get(column).contains(Line.fold(rows.text(column)));
     }
 
     /** (1), 1, 2, A, B: the first two cells of a line of column numbers. */
