@@ -25,7 +25,7 @@ public final class Masking {
         return out.toString();
     }
 
-    /** The end of a run of digits and Latin letters, single separators between digits included. */
+    /** The end of a run of digits and Latin letters; single separators belong to it while there are only digits. */
     private static int numberEnd(String text, int from) {
         int end = from;
         while (end < text.length() && (isSign(text.charAt(end)) || joinsDigits(text, end, from))) {
@@ -42,9 +42,18 @@ public final class Masking {
         char c = text.charAt(at);
         return (c == ' ' || c == '.' || c == '-')
                 && at > from
-                && Character.isDigit(text.charAt(at - 1))
+                && noLetters(text, from, at)
                 && at + 1 < text.length()
                 && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean noLetters(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int digits(String text, int from, int end) {
