@@ -107,6 +107,9 @@ final class Documents implements AutoCloseable {
             new SummaryJson().write(add("summary.json").stream(), run);
         }
         for (AtomicOutput file : open) {
+            file.finish();
+        }
+        for (AtomicOutput file : open) {
             file.complete();
         }
     }

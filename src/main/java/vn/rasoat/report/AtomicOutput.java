@@ -28,9 +28,14 @@ public final class AtomicOutput implements AutoCloseable {
         return stream;
     }
 
+    /** Writes what is still buffered to the disk. Several files are all finished before the first is put in its place. */
+    public void finish() throws IOException {
+        stream.close();
+    }
+
     /** Puts the file in its place. */
     public void complete() throws IOException {
-        stream.close();
+        finish();
         try {
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
