@@ -164,8 +164,10 @@ final class GroupRunner {
         private int[] members = new int[0];
         private int from;
         private int to;
-        private Cluster cluster = new Cluster(new int[0], new LongPages());
-        private final List<Cluster> clusters = new ArrayList<>();
+        private final LongPages found = new LongPages();
+        private final LongPages clusterOf = new LongPages();
+        private final List<int[]> clusters = new ArrayList<>();
+        private boolean failed;
         private long failedRows;
 
         Judging(PlannedCheck planned) {
@@ -178,7 +180,7 @@ final class GroupRunner {
             members = rowsByKey;
             from = first;
             to = end;
-            cluster = new Cluster(new int[0], new LongPages());
+            failed = false;
             check.judge(this, this);
         }
 
@@ -204,27 +206,27 @@ final class GroupRunner {
 
         @Override
         public void fail(int caseIndex, int... blamed) {
-            if (cluster.rows.length == 0) {
-                cluster = new Cluster(Arrays.copyOfRange(members, from, to), new LongPages());
-                clusters.add(cluster);
+            if (!failed) {
+                failed = true;
+                clusters.add(Arrays.copyOfRange(members, from, to));
             }
             for (int member : blamed) {
-                cluster.found.add(Found.pack(members[from + member], planned.index(), caseIndex));
+                found.add(Found.pack(members[from + member], planned.index(), caseIndex));
+                clusterOf.add(clusters.size() - 1L);
             }
             failedRows += blamed.length;
         }
 
         /** Gives the store what was found, when this check's turn has come. */
         void handOver() {
-            for (Cluster each : clusters) {
-                int detail = store.addDetail(new Detail.Cluster(each.rows));
-                for (long i = 0; i < each.found.size(); i++) {
-                    store.add(each.found.get(i), detail);
-                }
+            int first = 0;
+            for (int i = 0; i < clusters.size(); i++) {
+                int detail = store.addDetail(new Detail.Cluster(clusters.get(i)));
+                first = i == 0 ? detail : first;
+            }
+            for (long i = 0; i < found.size(); i++) {
+                store.add(found.get(i), first + (int) clusterOf.get(i));
             }
         }
     }
-
-    /** A group with findings, and what was found of its rows. */
-    private record Cluster(int[] rows, LongPages found) {}
 }

@@ -46,7 +46,15 @@ public final class Main {
             return UNUSABLE;
         });
         commands.setExecutionExceptionHandler((problem, command, parsed) -> told(problem, language, err));
-        return commands.execute(args);
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println(Texts.of("cli", language).get("memory"));
+            return UNUSABLE;
+        } catch (StackOverflowError e) {
+            err.println(Texts.of("cli", language).get("fault", CrashReport.write(e)));
+            return FAULT;
+        }
     }
 
     /** All commands, described in a language. */
