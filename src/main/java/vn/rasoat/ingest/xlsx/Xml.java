@@ -37,6 +37,9 @@ final class Xml implements Closeable {
         int event;
         try {
             event = reader.next();
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                reader.getTextLength(); // the parser reads texts late: a broken one is to be found out here
+            }
         } catch (XMLStreamException | RuntimeException e) { // whatever the parser makes of a hostile file
             throw Package.BombException.explain(e, file);
         }
