@@ -29,6 +29,7 @@ final class SlotReader {
     private byte[] usualOutcomes;
     private byte[] usualClasses;
     private long usualRows;
+    private boolean usualKnown;
     private boolean merged;
     private boolean numbers;
 
@@ -49,7 +50,7 @@ final class SlotReader {
         this.classScratch = new byte[classifiers.length];
         this.usualOutcomes = new byte[judges.length];
         this.usualClasses = new byte[classifiers.length];
-        this.blank = judge(Blank.ABSENT);
+        this.blank = judgeBlank();
     }
 
     Judged read(RowBlock block, int row) {
@@ -71,11 +72,8 @@ final class SlotReader {
         long hash = Hash.of(block.bytes(), start, end);
         Entry entry = cache.find(block.bytes(), start, end, tag, hash);
         if (entry == null) {
-            Judged judged = judge(value(block, row));
-            entry = new Entry(Arrays.copyOfRange(block.bytes(), start, end), tag, hash, judged);
-            entry.rows = 1;
+            entry = new Entry(Arrays.copyOfRange(block.bytes(), start, end), tag, hash, judge(value(block, row)));
             cache.keep(entry, this::count);
-            return judged;
         }
         entry.rows++;
         return entry.judged;
@@ -87,20 +85,8 @@ final class SlotReader {
         return block.kind(row, column).ordinal() << 2 | merged | formula;
     }
 
-    /** Most values of a column are judged alike: then nothing is made but the value, and nothing counted but a row. */
     private Judged uncached(RowBlock block, int row) {
-        Value value = value(block, row);
-        boolean failed = judgeInto(value, outcomeScratch, classScratch);
-        if (!failed && Arrays.equals(outcomeScratch, usualOutcomes) && Arrays.equals(classScratch, usualClasses)) {
-            usualRows++;
-            countDistinct(value, 1);
-            return new Judged(value, usualOutcomes, usualClasses, false);
-        }
-        Judged judged = new Judged(value, outcomeScratch.clone(), classScratch.clone(), failed);
-        if (!failed && usualRows == 0) {
-            usualOutcomes = judged.outcomes();
-            usualClasses = judged.classes();
-        }
+        Judged judged = judge(value(block, row));
         count(judged, 1);
         return judged;
     }
@@ -123,11 +109,26 @@ final class SlotReader {
         return numbers;
     }
 
+    /** Most values of a column are judged alike: then nothing is made but the value. */
     private Judged judge(Value value) {
-        byte[] outcomes = new byte[valueChecks.size()];
-        byte[] classes = new byte[columnChecks.size()];
-        boolean failed = judgeInto(value, outcomes, classes);
-        return new Judged(value, outcomes, classes, failed);
+        boolean failed = judgeInto(value, outcomeScratch, classScratch);
+        if (!failed && Arrays.equals(outcomeScratch, usualOutcomes) && Arrays.equals(classScratch, usualClasses)) {
+            return new Judged(value, usualOutcomes, usualClasses, false);
+        }
+        Judged judged = new Judged(value, outcomeScratch.clone(), classScratch.clone(), failed);
+        if (!failed && !usualKnown) {
+            usualKnown = true;
+            usualOutcomes = judged.outcomes();
+            usualClasses = judged.classes();
+        }
+        return judged;
+    }
+
+    private Judged judgeBlank() {
+        byte[] outcomes = new byte[judges.length];
+        byte[] classes = new byte[classifiers.length];
+        boolean failed = judgeInto(Blank.ABSENT, outcomes, classes);
+        return new Judged(Blank.ABSENT, outcomes, classes, failed);
     }
 
     private boolean judgeInto(Value value, byte[] outcomes, byte[] classes) {
@@ -162,7 +163,11 @@ final class SlotReader {
     }
 
     private void count(Judged judged, long rows) {
-        countOutcomes(judged.outcomes(), rows);
+        if (judged.outcomes() == usualOutcomes) {
+            usualRows += rows;
+        } else {
+            countOutcomes(judged.outcomes(), rows);
+        }
         countDistinct(judged.value(), rows);
     }
 
