@@ -13,12 +13,14 @@ import vn.rasoat.model.CellKind;
 
 /** Reads one slot of one table's rows and asks the checks of that column once for each distinct cell. For one thread. */
 final class SlotReader {
+    private static final long[] NO_KEYS = new long[0];
+
     private final SlotInput input;
     private final List<PlannedCheck> valueChecks;
-    private final List<PlannedCheck> columnChecks;
     private final Counts counts;
     private final ValueCheck[] judges;
     private final ColumnCheck[] classifiers;
+    private final KeyOf[] kept;
     private final byte[] outcomeScratch;
     private final byte[] classScratch;
     private final SlotCache cache = new SlotCache();
@@ -30,22 +32,18 @@ final class SlotReader {
     private byte[] usualClasses;
     private long usualRows;
     private boolean usualKnown;
+    private boolean usualClassed;
     private boolean merged;
     private boolean numbers;
 
-    SlotReader(
-            SlotInput input,
-            List<PlannedCheck> valueChecks,
-            List<PlannedCheck> columnChecks,
-            Counts counts,
-            boolean countDistinct) {
+    SlotReader(SlotInput input, SlotWork work, Counts counts, boolean countDistinct) {
         this.countDistinct = countDistinct;
         this.input = input;
-        this.valueChecks = valueChecks;
-        this.columnChecks = columnChecks;
+        this.valueChecks = work.values();
         this.counts = counts;
         this.judges = valueChecks.stream().map(PlannedCheck::check).toArray(ValueCheck[]::new);
-        this.classifiers = columnChecks.stream().map(PlannedCheck::check).toArray(ColumnCheck[]::new);
+        this.classifiers = work.columns().stream().map(PlannedCheck::check).toArray(ColumnCheck[]::new);
+        this.kept = work.kept().toArray(KeyOf[]::new);
         this.outcomeScratch = new byte[judges.length];
         this.classScratch = new byte[classifiers.length];
         this.usualOutcomes = new byte[judges.length];
@@ -112,14 +110,17 @@ final class SlotReader {
     /** Most values of a column are judged alike: then nothing is made but the value. */
     private Judged judge(Value value) {
         boolean failed = judgeInto(value, outcomeScratch, classScratch);
+        long[] keys = keys(value);
         if (!failed && Arrays.equals(outcomeScratch, usualOutcomes) && Arrays.equals(classScratch, usualClasses)) {
-            return new Judged(value, usualOutcomes, usualClasses, false);
+            return new Judged(value, usualOutcomes, usualClasses, keys, false, usualClassed);
         }
-        Judged judged = new Judged(value, outcomeScratch.clone(), classScratch.clone(), failed);
+        byte[] classes = classScratch.clone();
+        Judged judged = new Judged(value, outcomeScratch.clone(), classes, keys, failed, anySet(classes));
         if (!failed && !usualKnown) {
             usualKnown = true;
             usualOutcomes = judged.outcomes();
             usualClasses = judged.classes();
+            usualClassed = judged.classed();
         }
         return judged;
     }
@@ -128,7 +129,24 @@ final class SlotReader {
         byte[] outcomes = new byte[judges.length];
         byte[] classes = new byte[classifiers.length];
         boolean failed = judgeInto(Blank.ABSENT, outcomes, classes);
-        return new Judged(Blank.ABSENT, outcomes, classes, failed);
+        return new Judged(Blank.ABSENT, outcomes, classes, keys(Blank.ABSENT), failed, anySet(classes));
+    }
+
+    private long[] keys(Value value) {
+        long[] keys = kept.length == 0 ? NO_KEYS : new long[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            keys[i] = kept[i].of(value);
+        }
+        return keys;
+    }
+
+    private static boolean anySet(byte[] classes) {
+        for (byte each : classes) {
+            if (each != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean judgeInto(Value value, byte[] outcomes, byte[] classes) {
