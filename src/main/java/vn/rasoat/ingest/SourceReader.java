@@ -18,7 +18,7 @@ public final class SourceReader {
      * Opens a file and finds the tables in it.
      *
      * @throws SourceException with the codes {@code file-missing}, {@code file-folder}, {@code file-empty},
-     *     {@code file-unreadable}, {@code file-type-unknown}, {@code file-encrypted}, {@code file-old-excel},
+     *     {@code file-unreadable}, {@code file-type-unknown}, {@code file-encrypted}, {@code password-wrong}, {@code file-old-excel},
      *     {@code file-damaged}, {@code file-too-big}, {@code file-bomb}, {@code too-many-columns}, {@code cell-too-long},
      *     {@code line-too-long}, {@code no-table}; the first argument is always the file's name
      */
