@@ -21,8 +21,8 @@ import vn.rasoat.model.SourceException;
 /** Workbooks of Excel 2007 and later that have a password: an encrypted package within a compound file. */
 public final class ProtectedXlsxContainer implements Container {
     private static final long ROOM_IN_MEMORY = 16 << 20;
-    /** Office knows no more; a hostile file would have us compute for days. */
-    private static final int MAX_SPINS = 10_000_000;
+    /** Ten times what Office writes; a hostile file would have us compute for days. */
+    private static final int MAX_SPINS = 1_000_000;
 
     private final XlsxContainer plain = new XlsxContainer();
 
