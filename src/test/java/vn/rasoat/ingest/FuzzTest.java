@@ -11,14 +11,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.rasoat.model.SourceException;
 
 /**
  * Spoils valid files of every format: whatever comes out is read, or refused with a clear line, in bounded time. A longer run is
- * {@code mvn test -Pfuzz}; a failure names the seed, and {@code -Drasoat.fuzz.seed=N -Drasoat.fuzz.rounds=1} repeats it.
+ * {@code mvn test -Pfuzz}; a failure names the seed, and {@code -Drasoat.fuzz.seed=N -Dfuzz.rounds=1} repeats it.
  */
+@Tag("fuzz")
 class FuzzTest {
     private static final int ROUNDS = Integer.getInteger("rasoat.fuzz.rounds", 24);
     private static final int FIRST_SEED = Integer.getInteger("rasoat.fuzz.seed", 1);
