@@ -42,7 +42,8 @@ final class RecognizeCommand implements Callable<Integer> {
     public Integer call() throws SourceException {
         Optional<String> kind = profile.equals("auto") ? Optional.empty() : Optional.of(profile);
         LocalDate reference = asOf == null ? LocalDate.now() : asOf;
-        RecognitionJson json = new RecognitionJson(passwords.given(Toolbox.bundled(), root.language()), root.language(), reference);
+        RecognitionJson json =
+                new RecognitionJson(passwords.given(Toolbox.bundled(), root.language()), root.language(), reference);
         spec.commandLine().getOut().println(json.of(files, kind));
         return json.anyUnusable() ? Main.UNUSABLE : Main.FINE;
     }
