@@ -11,6 +11,7 @@ import vn.rasoat.check.RowTest;
 import vn.rasoat.check.kind.CheckKinds;
 import vn.rasoat.ingest.Limits;
 import vn.rasoat.ingest.OpenOptions;
+import vn.rasoat.ingest.Passwords;
 import vn.rasoat.mapping.FieldDictionary;
 import vn.rasoat.mapping.HeaderMatcher;
 import vn.rasoat.mapping.Profiles;
@@ -33,13 +34,26 @@ public final class Toolbox {
     private final Lazy<Profiles> profiles;
     private final Lazy<HeaderMatcher> headers;
 
+    private final Passwords passwords;
+
     private Toolbox(Knowledge knowledge, boolean trusted) {
         this.knowledge = knowledge;
         this.trusted = trusted;
+        this.passwords = Passwords.NONE;
         this.text = new Lazy<>(() -> VietnameseText.from(knowledge));
         this.fields = new Lazy<>(() -> FieldDictionary.load(knowledge));
         this.profiles = new Lazy<>(() -> Profiles.load(knowledge));
         this.headers = new Lazy<>(() -> new HeaderMatcher(fields.get(), new LegacyReadings(text.get())));
+    }
+
+    private Toolbox(Toolbox other, Passwords passwords) {
+        this.knowledge = other.knowledge;
+        this.trusted = other.trusted;
+        this.text = other.text;
+        this.fields = other.fields;
+        this.profiles = other.profiles;
+        this.headers = other.headers;
+        this.passwords = passwords;
     }
 
     /** With the knowledge that came with the program. */
@@ -50,6 +64,11 @@ public final class Toolbox {
     /** With a folder of the user's before it; its rules are held against the published schema. */
     public static Toolbox overlaidBy(java.nio.file.Path folder) {
         return new Toolbox(Knowledge.overlaidBy(folder), false);
+    }
+
+    /** The same tools, which open protected files with these passwords. */
+    public Toolbox with(Passwords known) {
+        return new Toolbox(this, known);
     }
 
     public Knowledge knowledge() {
@@ -76,7 +95,7 @@ public final class Toolbox {
 
     /** How files are opened. */
     public OpenOptions openOptions() {
-        return new OpenOptions(headers.get(), text().syllables(), Limits.standard());
+        return new OpenOptions(headers.get(), text().syllables(), Limits.standard(), passwords);
     }
 
     /** Recognises tables as of a date. */
