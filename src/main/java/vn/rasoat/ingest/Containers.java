@@ -1,8 +1,12 @@
 package vn.rasoat.ingest;
 
 import java.util.List;
+import vn.rasoat.ingest.access.AccessContainer;
 import vn.rasoat.ingest.csv.CsvContainer;
+import vn.rasoat.ingest.dbf.DbfContainer;
 import vn.rasoat.ingest.html.HtmlContainer;
+import vn.rasoat.ingest.sqldump.SqlContainer;
+import vn.rasoat.ingest.sqlite.SqliteContainer;
 import vn.rasoat.ingest.xls.XlsContainer;
 import vn.rasoat.ingest.xlsx.XlsxContainer;
 
@@ -14,7 +18,11 @@ final class Containers {
         return List.of(
                 new XlsxContainer(), // zip
                 new XlsContainer(), // OLE2
+                new AccessContainer(),
+                new SqliteContainer(),
+                new DbfContainer(), // a header that must hold together
                 new HtmlContainer(), // a page that begins with a tag
+                new SqlContainer(), // text that begins with a statement
                 new CsvContainer()); // whatever is text
     }
 }

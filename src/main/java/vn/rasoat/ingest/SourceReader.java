@@ -1,7 +1,6 @@
 package vn.rasoat.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,12 +46,12 @@ public final class SourceReader {
         if (!Files.isRegularFile(path)) { // a pipe or device would never end
             throw new SourceException("file-unreadable", name);
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] head = in.readNBytes(Probe.HEAD_BYTES);
-            if (head.length == 0) {
+        try {
+            Probe probe = Probe.of(path, name, new Content.OnDisk(path));
+            if (probe.head().length == 0) {
                 throw new SourceException("file-empty", name);
             }
-            return new Probe(path, Files.size(path), head);
+            return probe;
         } catch (IOException e) {
             throw new SourceException(e, "file-unreadable", name);
         }

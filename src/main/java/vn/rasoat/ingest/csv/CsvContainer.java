@@ -5,8 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +54,11 @@ public final class CsvContainer implements Container {
     }
 
     @Override
+    public boolean readsAnyContent() {
+        return true;
+    }
+
+    @Override
     public SourceFile open(Probe probe, OpenOptions options) throws SourceException {
         byte[] sample = sample(probe);
         boolean whole = sample.length == probe.size();
@@ -71,7 +75,7 @@ public final class CsvContainer implements Container {
     }
 
     private static byte[] sample(Probe probe) throws SourceException {
-        try (FileChannel channel = FileChannel.open(probe.path(), StandardOpenOption.READ)) {
+        try (SeekableByteChannel channel = probe.content().open()) {
             ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(probe.size(), SAMPLE_BYTES));
             while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
                 // on to the end of the sample
@@ -97,7 +101,7 @@ public final class CsvContainer implements Container {
         byte delimiter = line > 0 ? text[4] : DelimiterSniffer.sniff(text, cellChars);
         long dataOffset = sniffed.bom() + charset.sourceLength(text, 0, line);
         Dialect dialect = new Dialect(charset, delimiter, dataOffset, cellChars);
-        return new CsvSheet(probe.path(), probe.name(), dialect, probe.size(), recordBytes(text, length, dialect));
+        return new CsvSheet(probe.content(), probe.name(), dialect, probe.size(), recordBytes(text, length, dialect));
     }
 
     /** The length of a first line {@code sep=;}, which Excel obeys and does not show, or 0. */
