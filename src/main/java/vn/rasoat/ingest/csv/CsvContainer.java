@@ -1,6 +1,5 @@
 package vn.rasoat.ingest.csv;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import vn.rasoat.ingest.Container;
 import vn.rasoat.ingest.OpenOptions;
 import vn.rasoat.ingest.Probe;
@@ -22,8 +20,6 @@ import vn.rasoat.model.SourceException;
 public final class CsvContainer implements Container {
     private static final int SAMPLE_BYTES = 1 << 20;
     private static final int DELIMITER_BYTES = 256 << 10;
-    private static final List<String> OTHER_KINDS =
-            List.of("%PDF", "{\\rtf", "SQLite format 3", "<!doctype", "<html", "<?xml", "<table", "MZ");
 
     @Override
     public String name() {
@@ -37,20 +33,12 @@ public final class CsvContainer implements Container {
 
     @Override
     public boolean claims(Probe probe) {
-        String begin = new String(probe.head(), 0, Math.min(probe.head().length, 64), US_ASCII)
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        if (OTHER_KINDS.stream().anyMatch(kind -> begin.startsWith(kind.toLowerCase(Locale.ROOT)))) {
-            return false;
-        }
-        byte[] head = probe.head();
-        CharsetSniffer.Sniffed sniffed = CharsetSniffer.sniff(head, false, text -> 0);
-        byte[] utf8 = utf8(head, head.length, sniffed.charset());
-        int controls = 0;
-        for (byte b : utf8) {
-            controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
-        }
-        return controls * 20L <= utf8.length;
+        return TextSample.isText(probe);
+    }
+
+    @Override
+    public boolean readsAnyContent() {
+        return true;
     }
 
     @Override
@@ -65,6 +53,9 @@ public final class CsvContainer implements Container {
         CharsetSniffer.Sniffed sniffed = CharsetSniffer.sniff(sample, whole, options.syllables());
         CsvSheet sheet = sheet(probe, sniffed, sample, options.limits().cellChars());
         Sheets sheets = Sheets.look(List.of(sheet), options, probe.name(), found -> new CsvTable(sheet, found));
+        if (Prose.reads(utf8(sample, sample.length, sniffed.charset()), sheet.dialect(), sheets.tables(), options.headings())) {
+            throw new SourceException("not-a-list", probe.name());
+        }
         return new SourceFile(
                 probe.path(),
                 name(),
