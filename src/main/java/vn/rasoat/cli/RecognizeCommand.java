@@ -30,6 +30,9 @@ final class RecognizeCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "ID|auto")
     private String profile = "auto";
 
+    @Option(names = "--table", paramLabel = "NAME")
+    private List<String> tables = List.of();
+
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
@@ -38,7 +41,7 @@ final class RecognizeCommand implements Callable<Integer> {
         Optional<String> kind = profile.equals("auto") ? Optional.empty() : Optional.of(profile);
         LocalDate reference = asOf == null ? LocalDate.now() : asOf;
         RecognitionJson json = new RecognitionJson(Toolbox.bundled(), root.language(), reference);
-        spec.commandLine().getOut().println(json.of(files, kind));
+        spec.commandLine().getOut().println(json.of(files, kind, tables));
         return json.anyUnusable() ? Main.UNUSABLE : Main.FINE;
     }
 }
