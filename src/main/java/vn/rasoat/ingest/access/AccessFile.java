@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.rasoat.ingest.Passwords;
 import vn.rasoat.ingest.Probe;
 import vn.rasoat.model.SourceException;
@@ -20,6 +22,9 @@ import vn.rasoat.model.SourceException;
  * databases are not looked for, and no expression in it is computed.
  */
 final class AccessFile {
+    /** Held so that it stays silent: of damage a person is told in one line of ours. */
+    private static final Logger LIBRARY = Logger.getLogger("com.healthmarketscience.jackcess");
+
     private static final int VERSION_AT = 0x14;
     private static final int MOST_IDLE = 4;
 
@@ -80,6 +85,7 @@ final class AccessFile {
     }
 
     private Database open() throws IOException {
+        LIBRARY.setLevel(Level.OFF);
         DatabaseBuilder builder = new DatabaseBuilder(probe.path())
                 .setReadOnly(true)
                 .setAutoSync(false)

@@ -59,7 +59,7 @@ public final class DbfContainer implements Container {
         long held = Math.max(0, probe.size() - header.dataOffset()) / header.recordLength();
         long records = header.records() == 0 ? held : Math.min(held, header.records());
         Optional<Content> memos = memos(probe);
-        Charsets charset = charset(probe, header, records, options);
+        Charsets charset = charset(probe, header, records, memos, options);
         DbfSource source = new DbfSource(
                 probe.content(), file, header, records, charset, memos, options.limits().cellChars());
         Optional<Table> table = RecordTable.look(source, options.limits(), file);
@@ -113,7 +113,8 @@ public final class DbfContainer implements Container {
                 && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static Charsets charset(Probe probe, DbfHeader header, long records, OpenOptions options)
+    private static Charsets charset(
+            Probe probe, DbfHeader header, long records, Optional<Content> memos, OpenOptions options)
             throws SourceException {
         ByteArrayOutputStream texts = new ByteArrayOutputStream();
         byte[] record = new byte[header.recordLength()];
@@ -123,11 +124,32 @@ public final class DbfContainer implements Container {
             for (long i = 0; i < most && in.readNBytes(record, 0, record.length) == record.length; i++) {
                 header.fields().stream().filter(DbfField::isText).forEach(field -> add(texts, record, field));
             }
+            if (memos.isPresent() && isAscii(texts)) {
+                add(texts, memos.get());
+            }
         } catch (IOException e) {
             throw new SourceException(e, "file-unreadable", probe.name());
         }
         return CharsetSniffer.sniff(texts.toByteArray(), true, options.syllables())
                 .charset();
+    }
+
+    private static boolean isAscii(ByteArrayOutputStream texts) {
+        for (byte b : texts.toByteArray()) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds the first long texts, with a blank for all that is no character. */
+    private static void add(ByteArrayOutputStream texts, Content memos) throws IOException {
+        try (InputStream in = memos.stream()) {
+            for (byte b : in.readNBytes(SAMPLE_BYTES / 8)) {
+                texts.write(b >= 0 && b < ' ' ? ' ' : b);
+            }
+        }
     }
 
     /** Adds what is beyond ASCII, with a blank for NUL so that it does not look like UTF-16. */

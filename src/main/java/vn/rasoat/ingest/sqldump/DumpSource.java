@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.ingest.record.RecordCursor;
 import vn.rasoat.ingest.record.RecordSource;
+import vn.rasoat.model.CellKind;
 import vn.rasoat.model.SourceException;
 
 /** One table of a dump. */
@@ -152,10 +153,18 @@ record DumpSource(Dump dump, DumpTable table) implements RecordSource<DumpSource
                 read = true;
                 if (statements != null) {
                     literals.into(rows);
-                    statements.row(literals);
+                    if (statements.row(literals) < 0) { // broken off, as was told when the dump was opened
+                        blank(rows);
+                    }
                 }
             } catch (IOException e) {
                 throw unreadable(e);
+            }
+        }
+
+        private static void blank(RowBlock.Builder rows) {
+            for (int c = 0; c < rows.width(); c++) {
+                rows.slice(c, CellKind.BLANK, 0, 0);
             }
         }
 

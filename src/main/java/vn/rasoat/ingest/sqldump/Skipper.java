@@ -10,6 +10,7 @@ final class Skipper {
     private final Scanner scanner;
     private final SqlInput in;
     private String delimiter = ";";
+    private boolean lineEnded;
 
     Skipper(Scanner scanner) {
         this.scanner = scanner;
@@ -62,7 +63,8 @@ final class Skipper {
         }
         int depth = 0;
         while (in.peek() != SqlInput.END) {
-            boolean line = scanner.skipBlanks();
+            boolean line = scanner.skipBlanks() || lineEnded;
+            lineEnded = false;
             String word = scanner.peekWord();
             if (line && word.equals("GO")) {
                 return;
@@ -83,7 +85,7 @@ final class Skipper {
 
     private int end(int depth) throws IOException {
         scanner.word();
-        scanner.skipBlanks();
+        lineEnded = scanner.skipBlanks();
         String closes = scanner.peekWord();
         if (closes.equals("CASE")) {
             scanner.word();

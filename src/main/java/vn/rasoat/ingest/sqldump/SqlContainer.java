@@ -69,7 +69,7 @@ public final class SqlContainer implements Container {
         int at = 0;
         while (at < head.length()) {
             int end = -1;
-            if (head.charAt(at) <= ' ') {
+            if (head.charAt(at) <= ' ' || head.charAt(at) == ';') {
                 at++;
                 continue;
             } else if (head.startsWith("--", at) || head.charAt(at) == '#') {

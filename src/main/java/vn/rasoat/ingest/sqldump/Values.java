@@ -170,6 +170,9 @@ final class Values {
 
     private void word() throws IOException {
         String word = scanner.word();
+        if (word.equals("_BINARY")) { // which MySQL writes with a blank behind it
+            scanner.skipBlanks();
+        }
         int c = in.peek();
         if (c == '\'') {
             prefixed(word, c);
