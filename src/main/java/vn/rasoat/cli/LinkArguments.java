@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.rasoat.job.LinkOptions;
 import vn.rasoat.job.LinkReport;
@@ -34,8 +35,11 @@ final class LinkArguments {
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "link.rules")
     private @Nullable Path rules;
 
-    Toolbox tools() {
-        return rules == null ? Toolbox.bundled() : Toolbox.overlaidBy(rules);
+    @Mixin
+    private final PasswordArguments passwords = new PasswordArguments();
+
+    Toolbox tools(String language) throws SourceException {
+        return passwords.given(rules == null ? Toolbox.bundled() : Toolbox.overlaidBy(rules), language);
     }
 
     LinkOptions options(String language) throws SourceException {

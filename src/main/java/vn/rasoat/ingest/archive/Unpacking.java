@@ -78,7 +78,7 @@ final class Unpacking {
     private SourceFile open(FileHeader entry, String name) throws SourceException {
         Content content;
         try (Counted in = new Counted(zip.getInputStream(entry), entry.getCompressedSize(), options.limits())) {
-            content = spill.keep(in);
+            content = spill.keep(in, options.limits().inflatedBytes());
             inflated += in.count();
         } catch (IOException | RuntimeException e) { // a damaged archive meets many kinds
             throw BombException.explain(e, name);

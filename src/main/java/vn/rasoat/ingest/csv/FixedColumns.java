@@ -96,8 +96,9 @@ record FixedColumns(List<Integer> starts) {
             }
         }
         BitSet filled = new BitSet();
+        double few = rows.size() <= MIN_LINES ? 0 : Math.max(1, rows.size() * 0.04);
         for (int i = 0; i < MAX_WIDTH; i++) {
-            filled.set(i, counts[i] > rows.size() * 0.04);
+            filled.set(i, counts[i] > few);
         }
         return filled;
     }

@@ -36,17 +36,22 @@ final class Fonts {
 
     private void load(Xml xml) throws SourceException {
         String style = "";
+        boolean counts = false;
         while (xml.nextElement() && !xml.name().equals("spreadsheet") && fonts.size() + parents.size() < MAX_STYLES) {
             switch (xml.name()) {
                 case "font-face" -> faces.put(xml.attribute("name"), xml.attribute("font-family"));
-                case "style" -> {
-                    style = xml.attribute("name");
-                    parents.put(style, xml.attribute("parent-style-name"));
+                case "style", "default-style" -> {
+                    String family = xml.attribute("family");
+                    counts = family.equals("table-cell") || family.equals("table");
+                    style = xml.attribute("name"); // a default style has none
+                    if (counts && !style.isEmpty()) {
+                        parents.put(style, xml.attribute("parent-style-name"));
+                    }
                 }
                 case "text-properties" -> {
                     String face = xml.attribute("font-name");
                     String family = face.isEmpty() ? xml.attribute("font-family") : faces.getOrDefault(face, face);
-                    if (!family.isEmpty()) {
+                    if (counts && !family.isEmpty()) {
                         fonts.put(style, family.replace("'", ""));
                     }
                 }
@@ -70,7 +75,7 @@ final class Fonts {
             }
             at = parents.getOrDefault(at, "");
         }
-        return "";
+        return fonts.getOrDefault("", "");
     }
 
     /** Whether sheets of the style are not displayed. */

@@ -44,7 +44,9 @@ final class OdsCell {
     /** Reads the element that the parser has just come to, to its end. */
     void read() throws SourceException {
         String type = xml.attribute("value-type");
-        formula = !xml.attribute("formula").isEmpty();
+        String computed = xml.attribute("formula");
+        boolean constant = computed.equals("of:=TRUE()") || computed.equals("of:=FALSE()"); // how LibreOffice takes them over
+        formula = !computed.isEmpty() && !constant;
         String value =
                 switch (type) {
                     case "float", "percentage", "currency" -> xml.attribute("value");
@@ -55,7 +57,7 @@ final class OdsCell {
                     default -> "";
                 };
         readShown();
-        set(type, value);
+        set(constant ? "boolean" : type, constant ? Boolean.toString(computed.contains("TRUE")) : value);
     }
 
     private void set(String type, String value) {

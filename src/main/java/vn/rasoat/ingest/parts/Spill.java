@@ -31,21 +31,29 @@ public final class Spill {
         this.roomInMemory = roomInMemory;
     }
 
-    /** Reads a stream to its end and keeps it; bounds are the stream's own affair. */
-    public Content keep(InputStream in) throws IOException {
+    /**
+     * Reads a stream to its end and keeps it.
+     *
+     * @param most how long it may be; a longer one fails
+     */
+    public Content keep(InputStream in, long most) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             if (inMemory + head.size() + n > roomInMemory) {
-                return toDisk(head.toByteArray(), buffer, n, in);
+                return toDisk(head.toByteArray(), buffer, n, in, most);
             }
             head.write(buffer, 0, n);
+            if (head.size() > most) {
+                throw new IOException("longer than it can be");
+            }
         }
         inMemory += head.size();
         return new InMemory(head.toByteArray());
     }
 
-    private static Content toDisk(byte[] head, byte[] buffer, int read, InputStream in) throws IOException {
+    private static Content toDisk(byte[] head, byte[] buffer, int read, InputStream in, long most)
+            throws IOException {
         Path path = Files.createTempFile("rasoat", ".tmp");
         FileChannel file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
@@ -57,6 +65,9 @@ public final class Spill {
             long size = write(file, cipher, head, head.length);
             for (int n = read; n >= 0; n = in.read(buffer)) {
                 size += write(file, cipher, buffer, n);
+                if (size > most) {
+                    throw new IOException("longer than it can be");
+                }
             }
             return new Encrypted(file, key, size);
         } catch (IOException | RuntimeException e) {

@@ -25,7 +25,7 @@ final class RecordCursor implements RowCursor {
         this.sheet = sheet;
         this.wanted = sheet.records().path();
         this.cells = new RowCells(sheet.source().file(), "", sheet.source().limits());
-        int columns = sheet.records().columns().size();
+        int columns = sheet.headings().size();
         this.values = new String[columns];
         this.kinds = new CellKind[columns];
         this.events = sheet.source().open();
@@ -62,7 +62,7 @@ final class RecordCursor implements RowCursor {
     private void header() throws SourceException {
         cells.begin(1);
         for (int c = 0; c < values.length; c++) {
-            cells.set(c, CellKind.TEXT, sheet.heading(sheet.records().columns().get(c)));
+            cells.set(c, CellKind.TEXT, sheet.headings().get(c));
         }
     }
 

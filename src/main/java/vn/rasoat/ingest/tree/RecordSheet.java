@@ -1,5 +1,6 @@
 package vn.rasoat.ingest.tree;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,25 @@ final class RecordSheet implements SheetSource {
     private final TreeSource source;
     private final RecordFinder.Records records;
     private final Map<List<String>, Integer> places = new HashMap<>();
+    private final List<String> headings = new ArrayList<>();
 
     RecordSheet(TreeSource source, RecordFinder.Records records) {
         this.source = source;
         this.records = records;
-        for (List<String> column : records.columns()) {
-            places.put(column, places.size());
+        boolean citizens = CitizenCollection.is(records.path());
+        for (List<String> path : records.columns()) {
+            String heading = heading(citizens ? CitizenCollection.name(path) : path);
+            int known = citizens ? headings.indexOf(heading) : -1;
+            places.put(path, known < 0 ? headings.size() : known);
+            if (known < 0) {
+                headings.add(heading);
+            }
         }
+    }
+
+    /** What the columns are called. */
+    List<String> headings() {
+        return headings;
     }
 
     /** The column of a path below the record; -1 when there is none. */
@@ -35,7 +48,7 @@ final class RecordSheet implements SheetSource {
     }
 
     /** What a column is called: its path, joined by dots; a record that is a single value is called as the record. */
-    String heading(List<String> column) {
+    private String heading(List<String> column) {
         if (column.isEmpty()) {
             return records.path().get(records.path().size() - 1);
         }

@@ -21,8 +21,8 @@ import vn.rasoat.model.SourceException;
 /** Workbooks of Excel 2007 and later that have a password: an encrypted package within a compound file. */
 public final class ProtectedXlsxContainer implements Container {
     private static final long ROOM_IN_MEMORY = 16 << 20;
-    /** Office knows no more; a hostile file would have us compute for days. */
-    private static final int MAX_SPINS = 10_000_000;
+    /** Ten times what Office writes; a hostile file would have us compute for days. */
+    private static final int MAX_SPINS = 1_000_000;
 
     private final XlsxContainer plain = new XlsxContainer();
 
@@ -62,7 +62,7 @@ public final class ProtectedXlsxContainer implements Container {
                 options.passwords()
                         .unlock(probe.name(), password -> verify(decryptor, new String(password), probe.name()));
             }
-            Probe inside = Probe.of(probe.path(), probe.name(), decrypted(decryptor, parts, options));
+            Probe inside = Probe.of(probe.path(), probe.name(), decrypted(decryptor, parts, probe));
             if (!plain.claims(inside)) {
                 throw new SourceException("file-type-unknown", probe.name());
             }
@@ -89,10 +89,11 @@ public final class ProtectedXlsxContainer implements Container {
         }
     }
 
-    private static Content decrypted(Decryptor decryptor, POIFSFileSystem parts, OpenOptions options)
+    /** Nothing is longer decrypted than encrypted; POI believes the length that the file claims and never comes to an end. */
+    private static Content decrypted(Decryptor decryptor, POIFSFileSystem parts, Probe probe)
             throws IOException, GeneralSecurityException {
         try (InputStream in = decryptor.getDataStream(parts)) {
-            return new Spill(ROOM_IN_MEMORY).keep(new vn.rasoat.ingest.parts.Counted(in, Long.MAX_VALUE, options.limits()));
+            return new Spill(ROOM_IN_MEMORY).keep(in, probe.size());
         }
     }
 }
