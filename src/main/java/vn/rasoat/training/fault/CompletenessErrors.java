@@ -65,7 +65,7 @@ final class CompletenessErrors {
                 of("CMP-009-empty", Set.of(MA_HO, QUAN_HE_CHU_HO), e -> !e.isHead() && e.put(MA_HO, "")),
                 of(
                         "CMP-010-empty",
-                        Set.of(SO_DIEN_THOAI),
+                        Set.of(SO_DIEN_THOAI, NGAY_SINH),
                         e -> on(OF_PAYMENTS, e) && e.age() >= 18 && e.person().isAlive() && e.put(SO_DIEN_THOAI, "")),
                 of("CMP-011-no-parent", Set.of(TEN_CHA, TEN_ME, NGAY_SINH), CompletenessErrors::noParent),
                 of("CMP-012-half-empty", Set.of(Fact.values()), CompletenessErrors::halfEmpty),

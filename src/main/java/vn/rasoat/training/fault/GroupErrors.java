@@ -30,7 +30,10 @@ final class GroupErrors {
                         e -> copyable(e) && withOriginal(e, e.row().copy())),
                 new ErrorClass("HHD-001-no-head", HEAD, GroupErrors::noHead),
                 new ErrorClass("HHD-002-two-heads", HEAD, GroupErrors::twoHeads),
-                new ErrorClass("HHD-005-other-sex-word", HEAD, GroupErrors::otherSexWord),
+                new ErrorClass(
+                        "HHD-005-other-sex-word",
+                        Set.of(QUAN_HE_CHU_HO, MA_HO, GIOI_TINH, HO_VA_TEN),
+                        GroupErrors::otherSexWord),
                 new ErrorClass("CRX-028-not-of-that-age", ALL, GroupErrors::intruder));
     }
 
