@@ -51,7 +51,7 @@ class AccuracyTest {
             // the date cannot be right for the authority either, and that tells which of the two to look at
             entry("CRX-014-before-2016", Set.of("CRX-016")));
 
-    private static final List<ListProfile> LISTS = ListProfiles.usual();
+    private static final List<ListProfile> LISTS = ListProfiles.all();
 
     @TempDir
     private Path folder = Path.of(".");

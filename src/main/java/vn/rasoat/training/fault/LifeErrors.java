@@ -48,6 +48,7 @@ final class LifeErrors {
                         "CRX-021-too-young",
                         MARRIAGE_DAYS,
                         e -> e.filled(NGAY_KET_HON)
+                                && e.has(NGAY_SINH)
                                 && e.put(
                                         NGAY_KET_HON,
                                         e.day(Days.plusYears(e.person().birthDay(), 15) + e.roll(700)))),

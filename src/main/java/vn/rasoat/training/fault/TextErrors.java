@@ -52,6 +52,7 @@ final class TextErrors {
                         "ENC-012-not-a-syllable",
                         Set.of(HO_VA_TEN, Fact.GIOI_TINH, Fact.DAN_TOC),
                         e -> e.isKinh()
+                                && e.has(Fact.DAN_TOC)
                                 && e.get(HO_VA_TEN).matches("\\S+ \\S+ .*")
                                 && name(e, e.get(HO_VA_TEN) + e.pick("nn", "gk", "b"))),
                 of(
