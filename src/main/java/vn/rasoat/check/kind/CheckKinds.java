@@ -11,7 +11,13 @@ public final class CheckKinds {
 
     /** Every kind once. */
     public static List<CheckKind> all() {
-        return Stream.of(FormatKinds.all(), CodeKinds.all(), CrossKinds.all(), FreshKinds.all(), HouseholdKinds.all(), ListKinds.all())
+        return Stream.of(
+                        FormatKinds.all(),
+                        CodeKinds.all(),
+                        CrossKinds.all(),
+                        FreshKinds.all(),
+                        HouseholdKinds.all(),
+                        ListKinds.all())
                 .flatMap(List::stream)
                 .toList();
     }
