@@ -33,6 +33,7 @@ public final class RuleBook {
             "danh_muc",
             "lien_truong",
             "ho_gia_dinh",
+            "nghiep_vu",
             "trung_lap",
             "doi_chieu",
             "do_moi",

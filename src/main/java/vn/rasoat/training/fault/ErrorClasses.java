@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * The catalogue of single errors, read as a table of contents: {@link FormatErrors}, {@link CompletenessErrors},
- * {@link CodeErrors}, {@link CrossFieldErrors}, {@link LifeErrors}, {@link TextErrors}, {@link GroupErrors}. Errors of whole
+ * {@link CodeErrors}, {@link CrossFieldErrors}, {@link LifeErrors}, {@link TextErrors}, {@link GroupErrors}; and of one kind of
+ * list: {@link StayErrors}, {@link RegisterErrors}, {@link SchoolingErrors}, {@link InsuranceErrors}, {@link WelfareErrors}. Errors of whole
  * columns and files are {@link FileFault}.
  */
 public final class ErrorClasses {
@@ -17,7 +18,12 @@ public final class ErrorClasses {
                     CrossFieldErrors.all(),
                     LifeErrors.all(),
                     TextErrors.all(),
-                    GroupErrors.all())
+                    GroupErrors.all(),
+                    StayErrors.all(),
+                    RegisterErrors.all(),
+                    SchoolingErrors.all(),
+                    InsuranceErrors.all(),
+                    WelfareErrors.all())
             .flatMap(List::stream)
             .toList();
 
