@@ -89,7 +89,7 @@ class RecognitionAccuracyTest {
     private void look(String name, Set<Layout> habits, Format format, long seed) throws Exception {
         Path to = folder.resolve(name.replace(' ', '_').replace(',', '_') + format + seed);
         SampleResult sample = SampleJob.run(SampleOptions.of(PEOPLE, seed, 0.02, to)
-                .withLists(ListProfiles.usual())
+                .withLists(ListProfiles.all())
                 .withFormat(format, habits));
         Map<String, List<NamedCsvRecord>> key = FindingLine.csv(sample.recognitionKey()).stream()
                 .collect(Collectors.groupingBy(line -> line.getField("file")));
