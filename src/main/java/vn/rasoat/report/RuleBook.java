@@ -34,6 +34,7 @@ public final class RuleBook {
             "lien_truong",
             "ho_gia_dinh",
             "trung_lap",
+            "nghiep_vu",
             "doi_chieu",
             "do_moi",
             "an_toan");

@@ -118,25 +118,18 @@ final class LifeErrors {
         return new ErrorClass(id, touches, damage);
     }
 
-    private static int day(String text) {
-        return Days.of(
-                Integer.parseInt(text.substring(6)),
-                Integer.parseInt(text.substring(3, 5)),
-                Integer.parseInt(text.substring(0, 2)));
-    }
-
     private static int death(Edit e) {
-        return day(e.get(NGAY_CHET));
+        return Spoil.day(e.get(NGAY_CHET));
     }
 
     private static int start(Edit e) {
-        return day(e.get(NGAY_BAT_DAU));
+        return Spoil.day(e.get(NGAY_BAT_DAU));
     }
 
     private static boolean divorceFirst(Edit e) {
         return e.filled(NGAY_LY_HON)
                 && e.filled(NGAY_KET_HON)
-                && e.put(NGAY_LY_HON, e.day(day(e.get(NGAY_KET_HON)) - 50 - e.roll(300)));
+                && e.put(NGAY_LY_HON, e.day(Spoil.day(e.get(NGAY_KET_HON)) - 50 - e.roll(300)));
     }
 
     private static boolean lateBirth(Edit e) {
@@ -159,7 +152,7 @@ final class LifeErrors {
         int day = Days.plusYears(e.person().birthDay(), birthday);
         return e.filled(NGAY_HET_HAN)
                 && day < e.asOf() - 5
-                && day > day(e.get(NGAY_CAP))
+                && day > Spoil.day(e.get(NGAY_CAP))
                 && e.put(NGAY_HET_HAN, e.day(day));
     }
 }

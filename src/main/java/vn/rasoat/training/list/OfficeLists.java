@@ -30,6 +30,7 @@ final class OfficeLists {
                 Bầu ĐBQH=BAU_QUOC_HOI
                 Bầu HĐND tỉnh=BAU_HDND_TINH
                 Bầu HĐND xã=BAU_HDND_XA
+                Ghi chú=GHI_CHU
                 Tình trạng nhân khẩu=TRANG_THAI
                 Ngày cập nhật=NGAY_CAP_NHAT
                 """,
@@ -262,6 +263,7 @@ final class OfficeLists {
                 Số tài khoản=SO_TAI_KHOAN
                 Tên ngân hàng=TEN_NGAN_HANG
                 Chủ tài khoản=CHU_TAI_KHOAN
+                Hình thức chi trả=HINH_THUC_CHI_TRA
                 Số điện thoại=SO_DIEN_THOAI
                 Ngày cập nhật=NGAY_CAP_NHAT
                 """,

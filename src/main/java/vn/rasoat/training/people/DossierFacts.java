@@ -61,6 +61,9 @@ final class DossierFacts implements Supplement {
     private static void end(World world, Person person, int received, int due, SplittableRandom random) {
         boolean late = random.nextInt(100) < 4;
         int done = late ? due + 1 + random.nextInt(4) : received + random.nextInt(due - received + 1);
+        if (done >= world.asOf && due < world.asOf) {
+            done = world.asOf - 1;
+        }
         if (done >= world.asOf) {
             person.set(Fact.TRANG_THAI_HO_SO, "Đang xử lý");
             return;

@@ -74,6 +74,7 @@ public enum Fact {
     BAU_QUOC_HOI,
     BAU_HDND_TINH,
     BAU_HDND_XA,
+    GHI_CHU,
     // work
     TRINH_DO_CMKT,
     TINH_TRANG_VIEC_LAM,
@@ -154,7 +155,8 @@ public enum Fact {
     BAC_LUONG,
     HE_SO_LUONG,
     NGAY_HUONG_LUONG,
-    CHU_TAI_KHOAN;
+    CHU_TAI_KHOAN,
+    HINH_THUC_CHI_TRA;
 
     /** The canonical field id, for example {@code so_dinh_danh}. */
     public String field() {

@@ -68,5 +68,6 @@ final class StaffFacts implements Supplement {
                 .replace('đ', 'd')
                 .replace('Đ', 'D');
         person.set(Fact.CHU_TAI_KHOAN, plain.toUpperCase(Locale.ROOT));
+        person.set(Fact.HINH_THUC_CHI_TRA, "Chuyển khoản");
     }
 }

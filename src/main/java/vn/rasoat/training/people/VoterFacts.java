@@ -22,6 +22,7 @@ final class VoterFacts implements Supplement {
             person.set(Fact.BAU_QUOC_HOI, "x");
             person.set(Fact.BAU_HDND_TINH, "x");
             person.set(Fact.BAU_HDND_XA, newcomers ? "" : "x");
+            person.set(Fact.GHI_CHU, newcomers ? "Mới đăng ký tạm trú" : random.nextInt(40) == 0 ? "Đi làm xa" : "");
         }
     }
 }
