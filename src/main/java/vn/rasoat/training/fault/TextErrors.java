@@ -48,7 +48,7 @@ final class TextErrors {
                         e -> name(e, e.get(HO_VA_TEN).replaceFirst(" ", " " + e.pick("\u200B", "\u200E", "\uFEFF")))),
                 of("ENC-009-soft-hyphen", e -> name(e, e.get(HO_VA_TEN).replaceFirst(" ", "\u00AD "))),
                 of("ENC-010-other-tone-place", TextErrors::otherTonePlace),
-                of("ENC-012-not-a-syllable", e -> e.isKinh() && name(e, e.get(HO_VA_TEN) + e.pick("nn", "gk", "b"))),
+                of("ENC-012-not-a-syllable", e -> e.has(DAN_TOC) && e.isKinh() && name(e, e.get(HO_VA_TEN) + e.pick("nn", "gk", "b"))),
                 of(
                         "ENC-013-two-tones",
                         e -> e.isKinh()
