@@ -33,6 +33,7 @@ public final class RuleBook {
             "danh_muc",
             "lien_truong",
             "ho_gia_dinh",
+            "nghiep_vu",
             "trung_lap",
             "nghiep_vu",
             "doi_chieu",

@@ -41,9 +41,8 @@ final class Scores {
             return planted;
         }
 
-        /** Of a few dozen a single miss is allowed: 99 % of them is no whole number. */
         boolean isBelow(double share) {
-            return isMeasured() && found() < Math.floor(share * planted);
+            return isMeasured() && found() < share * planted;
         }
     }
 

@@ -3,6 +3,7 @@ package vn.rasoat.check.kind;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.rasoat.check.CheckKind;
+import vn.rasoat.check.kind.lists.ListKinds;
 import vn.rasoat.check.kind.office.OfficeKinds;
 
 /** All kinds of check: the table of contents of what rules can ask for. */
@@ -17,6 +18,7 @@ public final class CheckKinds {
                         CrossKinds.all(),
                         FreshKinds.all(),
                         HouseholdKinds.all(),
+                        ListKinds.all(),
                         OfficeKinds.all())
                 .flatMap(List::stream)
                 .toList();

@@ -238,7 +238,7 @@ public final class ListProfiles {
             List.of(DAN_CU, BHYT, HOC_SINH, BAO_TRO_XA_HOI, NGUOI_CAO_TUOI, TRE_EM_DUOI_6, TOAN_BO);
 
     private static final List<ListProfile> ALL =
-            Stream.of(USUAL, OfficeLists.all()).flatMap(List::stream).toList();
+            Stream.of(USUAL, CareLists.all(), OfficeLists.all()).flatMap(List::stream).toList();
 
     /** The lists of the population that every commune keeps, {@link #TOAN_BO} last. */
     public static List<ListProfile> usual() {

@@ -2,7 +2,10 @@ package vn.rasoat.training.people;
 
 import java.util.Locale;
 
-/** What is known about a person; each constant is one canonical field of {@code rules/fields.json}. */
+/**
+ * What is known about a person; each constant is one canonical field of {@code rules/fields.json}. What a list of its own says under
+ * a field that other lists fill otherwise (the amount of another benefit, another kind of stay) is a fact of its own.
+ */
 public enum Fact {
     STT,
     HO_VA_TEN,
@@ -68,6 +71,72 @@ public enum Fact {
     NGAY_DANG_KY_KHAI_TU,
     TRANG_THAI,
     NGAY_CAP_NHAT,
+    // stays
+    TEN_CHU_NHA,
+    LY_DO_CU_TRU,
+    NOI_DEN,
+    // civil status
+    SO_DANG_KY,
+    QUYEN_SO,
+    LOAI_DANG_KY,
+    NOI_SINH,
+    NGAY_SINH_CHA,
+    NGAY_SINH_ME,
+    TEN_NGUOI_YEU_CAU,
+    QUAN_HE_NGUOI_YEU_CAU,
+    TEN_CHONG,
+    NGAY_SINH_CHONG,
+    SO_DINH_DANH_CHONG,
+    DAN_TOC_CHONG,
+    TEN_VO,
+    NGAY_SINH_VO,
+    SO_DINH_DANH_VO,
+    DAN_TOC_VO,
+    NOI_CHET,
+    NGUYEN_NHAN_CHET,
+    SO_GIAY_BAO_TU,
+    // children and schooling
+    HOAN_CANH,
+    SO_PHIEU,
+    LOP_HOAN_THANH,
+    NAM_BO_HOC,
+    MUC_XOA_MU,
+    // social insurance
+    LOAI_HINH_BHXH,
+    MUC_DONG_BHXH,
+    PHUONG_THUC_DONG,
+    TU_THANG,
+    DEN_THANG,
+    SO_THANG_DONG,
+    TY_LE_HO_TRO,
+    // poor households
+    PHAN_LOAI_HO,
+    DIEM_B1,
+    DIEM_B2,
+    KHU_VUC,
+    NAM_RA_SOAT,
+    // disability, merit, honours
+    DANG_TAT,
+    MUC_DO_KHUYET_TAT,
+    SO_GIAY_XAC_NHAN,
+    NGAY_XAC_NHAN,
+    SO_HO_SO_NCC,
+    SO_QUYET_DINH,
+    NGAY_QUYET_DINH,
+    DIEN_NGUOI_CO_CONG,
+    QUAN_HE_NGUOI_CO_CONG,
+    TEN_NGUOI_CO_CONG,
+    TY_LE_TON_THUONG,
+    MOC_MUNG_THO,
+    // facts of one list under a field that several lists have
+    HINH_THUC_CU_TRU("loai_cu_tru"),
+    NGAY_O_TU("ngay_bat_dau"),
+    NGAY_O_DEN("ngay_ket_thuc"),
+    SO_TIEN_DONG("so_tien"),
+    TRO_CAP_KHUYET_TAT("so_tien"),
+    NGAY_HUONG_KHUYET_TAT("ngay_huong"),
+    TRO_CAP_UU_DAI("so_tien"),
+    NGAY_HUONG_UU_DAI("ngay_huong"),
     // elections
     SO_THE_CU_TRI,
     KHU_VUC_BO_PHIEU,
@@ -158,8 +227,18 @@ public enum Fact {
     CHU_TAI_KHOAN,
     HINH_THUC_CHI_TRA;
 
+    private final String field;
+
+    Fact() {
+        this.field = name().toLowerCase(Locale.ROOT);
+    }
+
+    Fact(String field) {
+        this.field = field;
+    }
+
     /** The canonical field id, for example {@code so_dinh_danh}. */
     public String field() {
-        return name().toLowerCase(Locale.ROOT);
+        return field;
     }
 }
