@@ -35,6 +35,7 @@ public final class RuleBook {
             "ho_gia_dinh",
             "nghiep_vu",
             "trung_lap",
+            "nghiep_vu",
             "doi_chieu",
             "do_moi",
             "an_toan");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.kind.lists.ListKinds;
+import vn.rasoat.check.kind.office.OfficeKinds;
 
 /** All kinds of check: the table of contents of what rules can ask for. */
 public final class CheckKinds {
@@ -17,7 +18,8 @@ public final class CheckKinds {
                         CrossKinds.all(),
                         FreshKinds.all(),
                         HouseholdKinds.all(),
-                        ListKinds.all())
+                        ListKinds.all(),
+                        OfficeKinds.all())
                 .flatMap(List::stream)
                 .toList();
     }

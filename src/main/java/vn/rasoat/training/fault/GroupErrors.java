@@ -39,11 +39,20 @@ final class GroupErrors {
                 new ErrorClass("CRX-028-not-of-that-age", ALL, GroupErrors::intruder));
     }
 
-    /** A row can stand twice without its household getting a second head or spouse. */
+    /**
+     * A row can stand twice without its household getting a second head or spouse. Who has several parcels, vehicles or dossiers
+     * stands in several rows rightly.
+     */
     private static boolean copyable(Edit e) {
-        return !(e.has(QUAN_HE_CHU_HO) && NO_SECOND.contains(e.person().relation()))
+        return !ofThings(e)
+                && !(e.has(QUAN_HE_CHU_HO) && NO_SECOND.contains(e.person().relation()))
                 && !e.has(SO_THANH_VIEN)
                 && e.filled(SO_DINH_DANH);
+    }
+
+    /** Whether the list's rows are about things, not people. */
+    private static boolean ofThings(Edit e) {
+        return !e.has(HO_VA_TEN) || e.has(BIEN_SO_XE);
     }
 
     private static boolean withOriginal(Edit e, Row copy) {
@@ -75,7 +84,7 @@ final class GroupErrors {
     }
 
     private static boolean idOfAnother(Edit e) {
-        if (!e.freeId()) {
+        if (!e.freeId() || !e.has(HO_VA_TEN)) {
             return false;
         }
         Row other = e.seenLike(e.get(SO_DINH_DANH));
