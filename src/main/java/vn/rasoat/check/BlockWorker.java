@@ -1,10 +1,8 @@
 package vn.rasoat.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ final class BlockWorker implements Row {
     private final Value[] values;
     private final Counts counts;
 
-    BlockWorker(Plan plan, TableInput table, KeptRows kept, Set<Integer> distinctSlots) {
+    BlockWorker(Plan plan, TableInput table, KeptRows kept, DistinctTexts distinct) {
         int slots = plan.fields().size();
         this.counts = new Counts(plan.checks().size());
         this.kept = kept.parts().toArray(RowKey[]::new);
@@ -50,9 +48,8 @@ final class BlockWorker implements Row {
             values[slot] = Blank.ABSENT;
             classes[slot] = new byte[0];
             if (input.isPresent()) {
-                boolean distinct = distinctSlots.contains(slot);
-                readers[slot] =
-                        new SlotReader(input.get(), valueChecks.get(slot), columnChecks.get(slot), counts, distinct);
+                readers[slot] = new SlotReader(
+                        input.get(), valueChecks.get(slot), columnChecks.get(slot), counts, distinct.forms(slot));
             }
         }
     }
@@ -147,16 +144,14 @@ final class BlockWorker implements Row {
         }
     }
 
-    /** The distinct texts of the slots that were asked for; complete after {@link #finish()}. */
-    Map<Integer, Map<String, Long>> distinct() {
-        Map<Integer, Map<String, Long>> out = new HashMap<>();
+    /** Adds the distinct texts of the slots that were asked for; to be called after {@link #finish()}. */
+    void tellDistinct(DistinctTexts to) {
         for (int slot = 0; slot < readers.length; slot++) {
             SlotReader reader = readers[slot];
-            if (reader != null && !reader.distinct().isEmpty()) {
-                out.put(slot, reader.distinct());
+            if (reader != null) {
+                to.addAll(slot, reader.distinct());
             }
         }
-        return out;
     }
 
     /** Whether any cell stood in a merged area. */

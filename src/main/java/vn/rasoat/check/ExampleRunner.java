@@ -105,7 +105,12 @@ public final class ExampleRunner {
         Context context = readers.context(setting.asOf());
         Set<String> text = table.fields().stream().filter(readers::isText).collect(Collectors.toSet());
         Plan plan = planner.plan(
-                List.of(rule), table.fields(), text, new ExampleProfile(rule, setting.required()), context);
+                List.of(rule),
+                table.fields(),
+                text,
+                new ExampleProfile(rule, setting.required()),
+                context,
+                to -> elsewhere(setting, to.column()));
         List<Optional<SlotInput>> slots = new ArrayList<>();
         for (int column = 0; column < table.fields().size(); column++) {
             String field = table.fields().get(column);
@@ -126,6 +131,14 @@ public final class ExampleRunner {
         Collector collector = new Collector();
         result.show(List.of(collector), Set.of(), Progress.SILENT);
         return collector.rows;
+    }
+
+    private static Optional<KnownValues> elsewhere(Setting setting, String column) {
+        return Optional.ofNullable(setting.elsewhere().get(column)).map(texts -> {
+            KnownValues values = new KnownValues();
+            texts.forEach(values::add);
+            return values;
+        });
     }
 
     private record ExampleSource(int column, String encoding, String font, Readers readers) implements CellSource {

@@ -48,7 +48,7 @@ record ListFacts(Plan plan, List<TableInput> tables, long rows, DistinctTexts di
     }
 
     @Override
-    public Map<String, Long> distinct(int slot) {
-        return distinctTexts.of(slot);
+    public Map<String, Long> distinct(int slot, TextForm form) {
+        return distinctTexts.of(slot, form);
     }
 }

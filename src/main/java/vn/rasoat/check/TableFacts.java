@@ -28,5 +28,10 @@ public interface TableFacts {
     Map<String, List<String>> notes();
 
     /** How many rows have each distinct cleaned text in a slot that the check asked for. Blank cells are not among them. */
-    Map<String, Long> distinct(int slot);
+    default Map<String, Long> distinct(int slot) {
+        return distinct(slot, TextForm.Own.TEXT);
+    }
+
+    /** As {@link #distinct(int)}, of what the values have in common in the form that the check asked for. */
+    Map<String, Long> distinct(int slot, TextForm form);
 }

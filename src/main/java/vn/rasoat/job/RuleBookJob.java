@@ -80,15 +80,12 @@ public final class RuleBookJob {
     }
 
     private BookWords words() {
-        Map<String, String> fields = tools.fields().fields().stream()
-                .collect(Collectors.toMap(
-                        field -> field.id(), field -> field.title().in(language)));
         Map<String, String> documents = Words.titles(tools.knowledge(), "codes/documents.csv", language);
         Map<String, String> routes = Words.titles(tools.knowledge(), "codes/routes.csv", language);
         return new BookWords() {
             @Override
             public String field(String id) {
-                return fields.getOrDefault(id, id);
+                return tools.fieldTitle(id, language);
             }
 
             @Override

@@ -70,7 +70,7 @@ public final class RuleTesting {
         }
 
         private String type(String field) {
-            return tools.fields().field(field).map(known -> known.type()).orElse("text");
+            return tools.anyField(field).map(known -> known.type()).orElse("text");
         }
 
         @Override

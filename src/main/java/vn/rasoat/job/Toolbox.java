@@ -1,8 +1,11 @@
 package vn.rasoat.job;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.ConditionEvaluator;
@@ -11,8 +14,10 @@ import vn.rasoat.check.RowTest;
 import vn.rasoat.check.kind.CheckKinds;
 import vn.rasoat.ingest.Limits;
 import vn.rasoat.ingest.OpenOptions;
+import vn.rasoat.mapping.Field;
 import vn.rasoat.mapping.FieldDictionary;
 import vn.rasoat.mapping.HeaderMatcher;
+import vn.rasoat.mapping.PackFields;
 import vn.rasoat.mapping.Profiles;
 import vn.rasoat.mapping.Recognizer;
 import vn.rasoat.mapping.value.Context;
@@ -32,6 +37,7 @@ public final class Toolbox {
     private final Lazy<FieldDictionary> fields;
     private final Lazy<Profiles> profiles;
     private final Lazy<HeaderMatcher> headers;
+    private final Lazy<PackFields> packFields;
 
     private Toolbox(Knowledge knowledge, boolean trusted) {
         this.knowledge = knowledge;
@@ -40,6 +46,7 @@ public final class Toolbox {
         this.fields = new Lazy<>(() -> FieldDictionary.load(knowledge));
         this.profiles = new Lazy<>(() -> Profiles.load(knowledge));
         this.headers = new Lazy<>(() -> new HeaderMatcher(fields.get(), new LegacyReadings(text.get())));
+        this.packFields = new Lazy<>(() -> trusted ? PackFields.none() : ownFields());
     }
 
     /** With the knowledge that came with the program. */
@@ -62,6 +69,32 @@ public final class Toolbox {
 
     public FieldDictionary fields() {
         return fields.get();
+    }
+
+    /** A field of the dictionary, of a pack, or a heading that a rule names. */
+    public Optional<Field> anyField(String id) {
+        Optional<Field> known = fields().field(id);
+        return known.isPresent() ? known : packFields().field(id);
+    }
+
+    /** The title of any field in a language. */
+    public String fieldTitle(String id, String language) {
+        return anyField(id).map(field -> field.title().in(language)).orElse(id);
+    }
+
+    /** The fields that the user's packs bring with them; none when there are only the program's own packs. */
+    public PackFields packFields() {
+        return packFields.get();
+    }
+
+    private PackFields ownFields() {
+        try {
+            Set<String> named = new LinkedHashSet<>();
+            packs().forEach(pack -> pack.rules().forEach(rule -> named.addAll(rule.allFields())));
+            return PackFields.load(knowledge, fields(), named);
+        } catch (RuleException e) {
+            return PackFields.none(); // whoever asks for the packs is told
+        }
     }
 
     public Profiles profiles() {

@@ -1,8 +1,10 @@
 package vn.rasoat.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.rasoat.model.Criterion;
 import vn.rasoat.model.Severity;
 
@@ -49,6 +51,15 @@ public record Rule(
         profiles = List.copyOf(profiles);
         cases = Map.copyOf(cases);
         sources = List.copyOf(sources);
+    }
+
+    /** The ids of all fields that the rule reads: those it names as its own, in its condition or in its parameters. */
+    public Set<String> allFields() {
+        Set<String> all = new LinkedHashSet<>(fields);
+        all.addAll(appliesTo);
+        when.ifPresent(condition -> all.addAll(condition.fields()));
+        all.addAll(check.headings());
+        return all;
     }
 
     /** The same rule with another severity, as a profile may ask; severities of single cases stay. */
