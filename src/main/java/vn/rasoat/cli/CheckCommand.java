@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,13 +59,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--unmask")
     private boolean unmask;
 
-    @Option(names = "--rules", paramLabel = "DIR")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOptions rules = new RulesOptions();
 
     @Override
     public Integer call() throws SourceException, RuleException {
         String language = root.language();
-        Toolbox tools = rules == null ? Toolbox.bundled() : Toolbox.overlaidBy(rules);
+        Toolbox tools = rules.tools();
         LocalDate reference = asOf == null ? LocalDate.now() : asOf;
         CheckOptions options = new CheckOptions(
                 profile(tools),

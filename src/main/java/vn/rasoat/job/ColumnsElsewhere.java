@@ -11,6 +11,7 @@ import vn.rasoat.check.References;
 import vn.rasoat.ingest.BlockStream;
 import vn.rasoat.ingest.PendingBlock;
 import vn.rasoat.ingest.RowBlock;
+import vn.rasoat.ingest.SourceFile;
 import vn.rasoat.ingest.SourceReader;
 import vn.rasoat.ingest.Table;
 import vn.rasoat.ingest.TableInfo;
@@ -54,10 +55,13 @@ final class ColumnsElsewhere implements References {
         if (name.isEmpty() || name.equals(String.valueOf(checked.getFileName()))) {
             List<Table> own = new ArrayList<>();
             file.tables().forEach(table -> own.add(table.table()));
+            own.addAll(file.source().codeLists());
             return own;
         }
-        return SourceReader.open(checked.resolveSibling(name), tools.openOptions())
-                .tables();
+        SourceFile other = SourceReader.open(checked.resolveSibling(name), tools.openOptions());
+        List<Table> all = new ArrayList<>(other.tables());
+        all.addAll(other.codeLists());
+        return all;
     }
 
     private KnownValues values(Table table, int column) throws SourceException {

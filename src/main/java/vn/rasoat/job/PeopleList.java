@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import vn.rasoat.mapping.Field;
 import vn.rasoat.mapping.PackFields;
 import vn.rasoat.mapping.Profile;
 
@@ -26,8 +24,7 @@ record PeopleList(RecognizedFile file, Profile profile, List<RecognizedTable> ta
      * where a pack of the user's names their columns, or where no others are.
      */
     static List<PeopleList> of(RecognizedFile file, Toolbox tools) {
-        Set<String> own =
-                tools.packFields().all().stream().map(Field::id).collect(Collectors.toSet());
+        Set<String> own = tools.ownFieldIds();
         List<RecognizedTable> wanted = file.tables().stream()
                 .filter(table -> table.aboutPeople() || table.hasAny(own))
                 .toList();

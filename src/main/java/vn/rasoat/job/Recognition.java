@@ -8,6 +8,7 @@ import vn.rasoat.ingest.SourceFile;
 import vn.rasoat.ingest.SourceReader;
 import vn.rasoat.ingest.Table;
 import vn.rasoat.mapping.Overrides;
+import vn.rasoat.mapping.Profiles;
 import vn.rasoat.mapping.Recognizer;
 import vn.rasoat.mapping.TableMapping;
 import vn.rasoat.model.SourceException;
@@ -45,6 +46,11 @@ public final class Recognition {
         List<String> titles =
                 List.of(String.valueOf(path.getFileName()), table.info().sheet());
         TableMapping mapping = recognizer.recognize(table.info(), titles, profile, overrides);
-        return new RecognizedTable(table, tools.packFields().in(table.info(), mapping));
+        RecognizedTable recognized = new RecognizedTable(table, tools.packFields().in(table.info(), mapping));
+        boolean ownOnly = profile.isEmpty() && !recognized.aboutPeople() && recognized.hasAny(tools.ownFieldIds());
+        if (ownOnly && !mapping.profile().equals(Profiles.GENERIC)) { // no kind of list about people suits it
+            return recognize(tools, recognizer, path, table, Optional.of(Profiles.GENERIC), overrides);
+        }
+        return recognized;
     }
 }

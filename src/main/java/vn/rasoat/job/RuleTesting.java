@@ -1,6 +1,7 @@
 package vn.rasoat.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import vn.rasoat.mapping.value.ValueReader;
 import vn.rasoat.mapping.value.ValueReaders;
 import vn.rasoat.model.CellKind;
 import vn.rasoat.model.SourceException;
+import vn.rasoat.rule.OutsidePack;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.text.CleanText;
@@ -28,6 +30,15 @@ public final class RuleTesting {
     public RuleTesting(Toolbox tools) {
         this.tools = tools;
         this.runner = new ExampleRunner(Toolbox.planner(), new ToolReaders(tools));
+    }
+
+    /**
+     * Seals a folder of rules with a private key, so that others can tell whose it is. Returns how many files are sealed.
+     *
+     * @throws SourceException when the folder or the key cannot be used
+     */
+    public static int sign(Path folder, Path key) throws SourceException {
+        return OutsidePack.sign(folder, key);
     }
 
     /** The examples that do not hold, of all rules of all packs. */

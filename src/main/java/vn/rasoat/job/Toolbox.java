@@ -1,5 +1,7 @@
 package vn.rasoat.job;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import vn.rasoat.check.ConditionEvaluator;
 import vn.rasoat.check.Planner;
 import vn.rasoat.check.RowTest;
 import vn.rasoat.check.kind.CheckKinds;
+import vn.rasoat.ingest.HeaderSense;
 import vn.rasoat.ingest.Limits;
 import vn.rasoat.ingest.OpenOptions;
 import vn.rasoat.mapping.Field;
@@ -23,7 +26,10 @@ import vn.rasoat.mapping.Recognizer;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.mapping.value.StandardContext;
 import vn.rasoat.model.Knowledge;
+import vn.rasoat.model.SourceException;
 import vn.rasoat.reference.Lazy;
+import vn.rasoat.rule.OutsidePack;
+import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.rule.RuleLoader;
 import vn.rasoat.rule.RulePack;
@@ -54,9 +60,20 @@ public final class Toolbox {
         return new Toolbox(Knowledge.bundled(), true);
     }
 
-    /** With a folder of the user's before it; its rules are held against the published schema. */
-    public static Toolbox overlaidBy(java.nio.file.Path folder) {
-        return new Toolbox(Knowledge.overlaidBy(folder), false);
+    /**
+     * With the user's rules before it: a folder or a zip, verified before it is used.
+     *
+     * @param key the public key that the rules must be signed with; empty when none is asked for
+     * @throws SourceException when anything about the rules is wrong
+     */
+    public static Toolbox overlaidBy(Path rules, Optional<Path> key) throws SourceException {
+        Toolbox tools = new Toolbox(OutsidePack.open(rules, key, Version.current()), false);
+        try {
+            tools.packFields();
+        } catch (UncheckedIOException e) {
+            throw new SourceException(e, "pack-fields", String.valueOf(e.getMessage()));
+        }
+        return tools;
     }
 
     public Knowledge knowledge() {
@@ -87,11 +104,22 @@ public final class Toolbox {
         return packFields.get();
     }
 
+    /** The ids of {@link #packFields}. */
+    Set<String> ownFieldIds() {
+        return packFields().all().stream().map(Field::id).collect(Collectors.toSet());
+    }
+
     private PackFields ownFields() {
         try {
             Set<String> named = new LinkedHashSet<>();
-            packs().forEach(pack -> pack.rules().forEach(rule -> named.addAll(rule.allFields())));
-            return PackFields.load(knowledge, fields(), named);
+            Set<String> elsewhere = new LinkedHashSet<>();
+            for (RulePack pack : packs()) {
+                for (Rule rule : pack.rules()) {
+                    named.addAll(rule.allFields());
+                    elsewhere.addAll(rule.check().optionalText("column").stream().toList());
+                }
+            }
+            return PackFields.load(knowledge, fields(), named, elsewhere);
         } catch (RuleException e) {
             return PackFields.none(); // whoever asks for the packs is told
         }
@@ -109,7 +137,9 @@ public final class Toolbox {
 
     /** How files are opened. */
     public OpenOptions openOptions() {
-        return new OpenOptions(headers.get(), text().syllables(), Limits.standard());
+        HeaderSense known = headers.get();
+        HeaderSense all = trusted ? known : text -> packFields().isHeading(text) ? 1 : known.heading(text);
+        return new OpenOptions(all, text().syllables(), Limits.standard());
     }
 
     /** Recognises tables as of a date. */

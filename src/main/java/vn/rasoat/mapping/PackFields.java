@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,24 +25,29 @@ public final class PackFields {
     public static final String BY_HEADING = "cot:";
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Set<String> headings = new HashSet<>();
 
-    private PackFields(Collection<Field> all) {
+    private PackFields(Collection<Field> all, Collection<String> elsewhere) {
         all.forEach(field -> fields.put(field.id(), field));
+        all.forEach(field -> field.headers().forEach(header -> headings.add(Fold.equality(header))));
+        elsewhere.forEach(header -> headings.add(Fold.equality(header)));
+        headings.remove("");
     }
 
     /** No fields. */
     public static PackFields none() {
-        return new PackFields(List.of());
+        return new PackFields(List.of(), List.of());
     }
 
     /**
      * The fields of the packs that have any.
      *
      * @param named field ids that rules name; those that are headings become fields
+     * @param elsewhere headings of columns that rules look things up in
      * @throws UncheckedIOException when a pack's {@code fields.json} is broken, names a type that is not known or a field of the
      *     dictionary; the message begins with the file
      */
-    public static PackFields load(Knowledge knowledge, FieldDictionary dictionary, Collection<String> named) {
+    public static PackFields load(Knowledge knowledge, FieldDictionary dictionary, Collection<String> named, Collection<String> elsewhere) {
         List<Field> all = new ArrayList<>();
         for (String file : knowledge.list("packs")) {
             if (file.endsWith("/fields.json") && file.split("/").length == 3) {
@@ -53,7 +59,7 @@ public final class PackFields {
                 all.add(byHeading(id));
             }
         }
-        return new PackFields(all);
+        return new PackFields(all, elsewhere);
     }
 
     private static List<Field> read(Knowledge knowledge, String file, FieldDictionary dictionary) {
@@ -93,6 +99,11 @@ public final class PackFields {
         String heading = id.substring(BY_HEADING.length());
         return new Field(
                 id, new Bilingual(heading, heading), "text", "none", 1, "", List.of(heading), List.of(), Map.of());
+    }
+
+    /** Whether a cell's text is one of the headings that packs name. */
+    public boolean isHeading(String text) {
+        return headings.contains(Fold.equality(text));
     }
 
     public Optional<Field> field(String id) {

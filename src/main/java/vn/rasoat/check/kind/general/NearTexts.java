@@ -65,7 +65,7 @@ final class NearTexts {
         if (restA.length() < restB.length()) {
             return restA.equals(restB.substring(1));
         }
-        return !restA.isEmpty() && (restA.regionMatches(1, restB, 1, restA.length()) || isSwap(restA, restB));
+        return !restA.isEmpty() && (restA.regionMatches(1, restB, 1, restA.length() - 1) || isSwap(restA, restB));
     }
 
     private static boolean isSwap(String a, String b) {
