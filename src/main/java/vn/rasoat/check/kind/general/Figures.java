@@ -2,6 +2,7 @@ package vn.rasoat.check.kind.general;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import vn.rasoat.mapping.value.Cell;
 import vn.rasoat.mapping.value.NumberReader;
 import vn.rasoat.mapping.value.NumberValue;
 import vn.rasoat.mapping.value.TextValue;
@@ -10,6 +11,7 @@ import vn.rasoat.mapping.value.Value;
 /** Numbers in columns of any type. */
 final class Figures {
     private static final NumberReader READER = new NumberReader();
+    private static final int LONGEST_UNIT = 20;
 
     private Figures() {}
 
@@ -24,6 +26,23 @@ final class Figures {
                     : Double.NaN;
         }
         return Double.NaN;
+    }
+
+    /** As {@link #of}, also of a number with any short unit behind it: {@code 12 oz}, {@code 40 bao}. */
+    static double withUnit(Value value) {
+        double number = of(value);
+        if (!Double.isNaN(number) || !(value instanceof TextValue text)) {
+            return number;
+        }
+        String written = text.cell().text();
+        int end = 0;
+        while (end < written.length() && "0123456789., -+".indexOf(written.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean unit = end > 0
+                && written.length() - end <= LONGEST_UNIT
+                && written.chars().skip(end).noneMatch(Character::isDigit);
+        return unit ? of(new TextValue(Cell.of(written.substring(0, end).strip()), 0)) : Double.NaN;
     }
 
     private static boolean beginsLikeNumber(String text) {

@@ -28,14 +28,14 @@ enum Written implements KeyOf {
     FIGURE {
         @Override
         public long of(Value value) {
-            return Figures.bits(Figures.of(value));
+            return Figures.bits(Figures.withUnit(value));
         }
     },
     /** 1 for a number: the group of all numbers of a column. */
     ANY_FIGURE {
         @Override
         public long of(Value value) {
-            return Double.isNaN(Figures.of(value)) ? 0 : 1;
+            return Double.isNaN(Figures.withUnit(value)) ? 0 : 1;
         }
     }
 }
