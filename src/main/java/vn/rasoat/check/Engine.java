@@ -182,7 +182,8 @@ public final class Engine {
         }
 
         private void judgeTables() throws SourceException, IOException {
-            ListFacts facts = new ListFacts(plan, tables, archive.rows(), distinct);
+            ListFacts facts = new ListFacts(
+                    plan, tables, archive.rows(), distinct, new StatedTotals(tables, archive, kept, setAside));
             Map<DistinctTexts.Counted, TextSearch> searches = new LinkedHashMap<>();
             for (PlannedCheck planned : plan.of(TableCheck.class)) {
                 List<TableFinding> found = ((TableCheck) planned.check()).judge(facts);

@@ -12,6 +12,11 @@ public non-sealed interface TableCheck extends BoundCheck {
         return TextForm.Own.TEXT;
     }
 
+    /** What the check wants kept of each row, for {@link TableFacts#kept}; nothing for most. */
+    default List<RowKey> reads() {
+        return List.of();
+    }
+
     /** All that is wrong; empty when nothing is. */
     List<TableFinding> judge(TableFacts facts);
 

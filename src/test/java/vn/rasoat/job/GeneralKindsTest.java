@@ -43,7 +43,10 @@ class GeneralKindsTest {
     @Test
     void every_kind_is_tried() throws Exception {
         assertThat(rules().map(rule -> rule.check().kind()).distinct())
-                .containsAll(GeneralKinds.all().stream().map(kind -> kind.name()).toList());
+                .containsAll(GeneralKinds.all().stream()
+                        .map(kind -> kind.name())
+                        .filter(name -> !name.equals("total-row")) // needs a file with such rows: TotalRowTest
+                        .toList());
     }
 
     @TempDir

@@ -27,6 +27,7 @@ public final class GeneralKinds {
                 // a column as a whole
                 new ValueDomain(),
                 new FormatOutlier(),
-                new NumericOutlier());
+                new NumericOutlier(),
+                new TotalRow());
     }
 }

@@ -72,7 +72,7 @@ final class NearTexts {
         return a.length() > 1
                 && a.charAt(0) == b.charAt(1)
                 && a.charAt(1) == b.charAt(0)
-                && a.regionMatches(2, b, 2, a.length());
+                && a.regionMatches(2, b, 2, a.length() - 2);
     }
 
     /** The first place at which two texts differ. */
