@@ -50,7 +50,10 @@ final class StatedTotals {
     private long rowsBefore(int table, int sheetRow) {
         long end = 0;
         for (Place place : archive.places()) {
-            for (int row = 0; place.table() == table && row < place.size(); row++) {
+            boolean reaches = place.table() == table
+                    && place.size() > 0
+                    && place.rowNumber(place.size() - 1) > sheetRow;
+            for (int row = 0; reaches && row < place.size(); row++) {
                 if (place.rowNumber(row) > sheetRow) {
                     return place.firstRow() + row;
                 }

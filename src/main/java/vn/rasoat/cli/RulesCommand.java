@@ -79,6 +79,9 @@ final class RulesCommand implements Runnable {
                         rule.examples().pass().size() + rule.examples().fail().size())
                 .sum();
         out.println(Texts.of("cli", root.language()).get("rules.tested", all.size(), examples, broken.size()));
-        return broken.isEmpty() ? Main.FINE : Main.ERRORS_FOUND;
+        List<String> wrong = testing.contradictions(root.language());
+        wrong.forEach(out::println);
+        out.println(Texts.of("cli", root.language()).get("rules.contradictions", wrong.size()));
+        return broken.isEmpty() && wrong.isEmpty() ? Main.FINE : Main.ERRORS_FOUND;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.rasoat.mapping.Profile;
-import vn.rasoat.mapping.Profile.ProfileField;
 import vn.rasoat.model.Texts;
 import vn.rasoat.report.AtomicOutput;
 import vn.rasoat.report.BookList;
@@ -60,23 +59,10 @@ public final class RuleBookJob {
 
     private BookList list(Profile profile, List<Rule> rules) {
         Set<String> running = rules.stream()
-                .filter(rule -> profile.rules().chooses(rule.id()) && canRun(rule, profile))
+                .filter(rule -> RuleReach.chosen(rule, profile) && RuleReach.canRun(rule, profile))
                 .map(Rule::id)
                 .collect(Collectors.toSet());
         return new BookList(profile.id(), profile.title().in(language), running);
-    }
-
-    /** Whether a list of the kind can have the columns that the rule needs; any list can have any column. */
-    private static boolean canRun(Rule rule, Profile profile) {
-        boolean meant = rule.profiles().isEmpty() || rule.profiles().contains(profile.id());
-        Set<String> fields = profile.fields().stream().map(ProfileField::id).collect(Collectors.toSet());
-        List<String> needed = new ArrayList<>(rule.fields());
-        needed.remove("*");
-        boolean like = rule.appliesTo().isEmpty() || rule.appliesTo().stream().anyMatch(fields::contains);
-        if (!rule.appliesTo().isEmpty() && !needed.isEmpty()) {
-            needed.remove(0);
-        }
-        return meant && (fields.isEmpty() || (like && fields.containsAll(needed)));
     }
 
     private BookWords words() {

@@ -16,9 +16,12 @@ import vn.rasoat.mapping.value.ValueReader;
 import vn.rasoat.mapping.value.ValueReaders;
 import vn.rasoat.model.CellKind;
 import vn.rasoat.model.SourceException;
+import vn.rasoat.model.Texts;
 import vn.rasoat.rule.OutsidePack;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
+import vn.rasoat.rule.RulePack;
+import vn.rasoat.rule.TogetherRule;
 import vn.rasoat.text.CleanText;
 import vn.rasoat.text.Encoding;
 
@@ -48,6 +51,36 @@ public final class RuleTesting {
             broken.addAll(run(rule));
         }
         return broken;
+    }
+
+    /** Where rules get in each other's way, but for the pairs that their packs allow with a reason. */
+    List<RuleAudit.Conflict> conflicts() throws RuleException, SourceException, IOException {
+        List<TogetherRule> allowed = new ArrayList<>();
+        for (RulePack pack : tools.packs()) {
+            allowed.addAll(TogetherRule.of(tools.knowledge(), pack.id()));
+        }
+        return new RuleAudit(runner, rules(), (rule, other) -> allowed.stream()
+                        .anyMatch(pair -> pair.allows(rule, other)))
+                .run();
+    }
+
+    /** The rules that can run on no list at all. */
+    List<RuleReach.Unreachable> unreachable() throws RuleException {
+        return RuleReach.unreachable(tools, rules());
+    }
+
+    /** All that is wrong with the rules as a whole, as lines to be read: rules that never run, and rules in each other's way. */
+    public List<String> contradictions(String language) throws RuleException, SourceException, IOException {
+        Texts texts = Texts.of("job", language);
+        List<String> lines = new ArrayList<>();
+        for (RuleReach.Unreachable one : unreachable()) {
+            lines.add(one.rule() + ": " + texts.get("rules.unreachable." + one.reason(), one.detail()));
+        }
+        for (RuleAudit.Conflict one : conflicts()) {
+            String place = one.place() + " (fail " + one.example() + ")";
+            lines.add(one.rule() + ": " + texts.get("rules.conflict." + one.kind(), one.other(), place));
+        }
+        return lines;
     }
 
     /** All rules of all packs. */

@@ -61,37 +61,47 @@ final class TotalRow implements CheckKind {
         public List<TableFinding> judge(TableFacts facts) {
             List<TableFinding> found = new ArrayList<>();
             int table = -1;
-            List<Long> starts = new ArrayList<>();
+            Sums sums = new Sums(0);
             for (Total total : facts.totals(slot)) {
                 if (total.table() != table) {
                     table = total.table();
-                    starts.clear();
-                    starts.add(facts.rowsOf(table)[0]);
+                    long[] all = facts.rowsOf(table);
+                    sums = new Sums(all[0]);
+                    sums.whole = sum(facts, all[0], all[1]);
                 }
+                sums.now += sum(facts, sums.row, total.rowsBefore());
                 double stated = Figures.withUnit(total.stated());
                 if (!Double.isNaN(stated)) {
-                    check(facts, total, stated, starts, found);
+                    check(total, stated, sums, found);
                 }
-                starts.add(total.rowsBefore());
+                sums.starts.add(sums.now);
+                sums.row = total.rowsBefore();
             }
             return found;
         }
 
-        private void check(
-                TableFacts facts, Total total, double stated, List<Long> starts, List<TableFinding> found) {
-            double since = Double.NaN;
-            for (int i = starts.size() - 1; i >= 0; i--) {
-                double sum = sum(facts, starts.get(i), total.rowsBefore());
-                if (agrees(stated, sum)) {
+        /** The sums of one table from its first row to each row of sums. */
+        private static final class Sums {
+            private final List<Double> starts = new ArrayList<>(List.of(0.0));
+            private long row;
+            private double now;
+            private double whole;
+
+            Sums(long row) {
+                this.row = row;
+            }
+        }
+
+        private void check(Total total, double stated, Sums sums, List<TableFinding> found) {
+            for (double start : sums.starts) {
+                if (agrees(stated, sums.now - start)) {
                     return;
                 }
-                boolean any = total.rowsBefore() > starts.get(i);
-                since = Double.isNaN(since) && any ? sum : since;
             }
-            long[] all = facts.rowsOf(total.table());
-            double whole = sum(facts, all[0], all[1]);
-            if (!agrees(stated, whole)) {
-                String expected = Figures.text(Double.isNaN(since) ? whole : since);
+            if (!agrees(stated, sums.whole)) {
+                boolean below = total.rowsBefore() > sums.row;
+                double last = sums.now - sums.starts.get(sums.starts.size() - 1);
+                String expected = Figures.text(below ? last : sums.whole);
                 Map<String, String> told = Map.of(
                         "row", Integer.toString(total.row()), "stated", Figures.text(stated), "expected", expected);
                 found.add(new TableFinding(
