@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.rasoat.mapping.Field;
 import vn.rasoat.mapping.Profile;
 import vn.rasoat.model.Texts;
 import vn.rasoat.report.AtomicOutput;
 import vn.rasoat.report.BookList;
 import vn.rasoat.report.BookWords;
+import vn.rasoat.reference.CodeLists;
 import vn.rasoat.report.RuleBook;
 import vn.rasoat.report.RuleBook.Contents;
 import vn.rasoat.rule.RetiredRule;
@@ -23,10 +25,12 @@ import vn.rasoat.rule.RulePack;
 public final class RuleBookJob {
     private final Toolbox tools;
     private final String language;
+    private final CodeLists codes;
 
     public RuleBookJob(Toolbox tools, String language) {
         this.tools = tools;
         this.language = language;
+        this.codes = new CodeLists(tools.knowledge());
     }
 
     /** Writes the book to a file, which appears whole or not at all. Returns how many rules it has. */
@@ -65,6 +69,14 @@ public final class RuleBookJob {
         return new BookList(profile.id(), profile.title().in(language), running);
     }
 
+    private String codeName(String field, String value) {
+        String type = tools.anyField(field).map(Field::type).orElse("");
+        String list = type.equals("sex") ? "gioi_tinh" : type.startsWith("code:") ? type.substring(5) : "";
+        return list.isEmpty()
+                ? value
+                : codes.list(list).byCode(value).map(code -> code.name()).orElse(value);
+    }
+
     private BookWords words() {
         Map<String, String> documents = Words.titles(tools.knowledge(), "codes/documents.csv", language);
         Map<String, String> routes = Words.titles(tools.knowledge(), "codes/routes.csv", language);
@@ -72,6 +84,11 @@ public final class RuleBookJob {
             @Override
             public String field(String id) {
                 return tools.fieldTitle(id, language);
+            }
+
+            @Override
+            public String value(String field, String value) {
+                return codeName(field, value);
             }
 
             @Override

@@ -29,6 +29,7 @@ import vn.rasoat.text.Encoding;
 public final class RuleTesting {
     private final Toolbox tools;
     private final ExampleRunner runner;
+    private final List<Rule> rules = new ArrayList<>();
 
     public RuleTesting(Toolbox tools) {
         this.tools = tools;
@@ -85,7 +86,12 @@ public final class RuleTesting {
 
     /** All rules of all packs. */
     public List<Rule> rules() throws RuleException {
-        return tools.packs().stream().flatMap(pack -> pack.rules().stream()).toList();
+        if (rules.isEmpty()) {
+            rules.addAll(tools.packs().stream()
+                    .flatMap(pack -> pack.rules().stream())
+                    .toList());
+        }
+        return List.copyOf(rules);
     }
 
     /** The examples of one rule that do not hold. */

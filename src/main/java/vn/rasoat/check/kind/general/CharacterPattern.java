@@ -35,16 +35,13 @@ enum CharacterPattern implements TextForm {
         return Character.isWhitespace(c) ? ' ' : c;
     }
 
-    /** The pattern with runs of one sign written as the sign and {@code +}. */
+    /** The pattern with digits and letters of one kind, however many, written as the sign and {@code +}. */
     static String runs(String pattern) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
-            boolean again = i > 0 && pattern.charAt(i - 1) == c;
-            if (!again) {
-                out.append(c);
-            } else if (out.charAt(out.length() - 1) != '+' || c == '+') {
-                out.append('+');
+            if (i == 0 || pattern.charAt(i - 1) != c) {
+                out.append(c).append(c == '9' || c == 'A' || c == 'a' ? "+" : "");
             }
         }
         return out.toString();

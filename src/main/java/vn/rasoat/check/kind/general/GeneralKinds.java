@@ -14,6 +14,7 @@ public final class GeneralKinds {
                 new NumberRange(),
                 new TextPattern(),
                 new ListedElsewhere(),
+                new MangledValue(),
                 // one row
                 new DateOrder(),
                 new FilledCount(),
