@@ -112,10 +112,7 @@ public final class Planner {
         if (!rule.appliesTo().isEmpty()) {
             return rule.appliesTo().stream().filter(fields::contains).toList();
         }
-        if (rule.fields().equals(List.of(EVERY_COLUMN))) {
-            return fields;
-        }
-        if (rule.fields().equals(List.of("*"))) {
+        if (rule.fields().equals(List.of("*")) || rule.fields().equals(List.of(EVERY_COLUMN))) {
             return fields.stream().filter(textFields::contains).toList();
         }
         return List.of(rule.fields().isEmpty() ? "" : rule.fields().get(0));

@@ -46,6 +46,7 @@ class GeneralKindsTest {
                 .containsAll(GeneralKinds.all().stream()
                         .map(kind -> kind.name())
                         .filter(name -> !name.equals("total-row")) // needs a file with such rows: TotalRowTest
+                        .filter(name -> !name.equals("mangled-value")) // tried by the rules SPR
                         .toList());
     }
 

@@ -1,20 +1,28 @@
 package vn.rasoat.check.kind.general;
 
 import vn.rasoat.check.TextForm;
+import vn.rasoat.mapping.value.TextValue;
 import vn.rasoat.mapping.value.Value;
 
 /** The shape of a text: {@code 9} for a digit, {@code A} and {@code a} for letters, blanks and other signs as they are. */
 enum CharacterPattern implements TextForm {
-    /** One sign for each letter, as far as {@link #LONGEST} letters go. */
-    LETTER_BY_LETTER;
+    /** Of any value, one sign for each letter, as far as {@link #LONGEST} letters go. */
+    OF_ALL {
+        @Override
+        public String of(Value value) {
+            return value.present() ? CharacterPattern.of(value.cell().text()) : "";
+        }
+    },
+    /** Only of free text: values of a type have rules of their own. */
+    OF_TEXT {
+        @Override
+        public String of(Value value) {
+            return value instanceof TextValue ? CharacterPattern.of(value.cell().text()) : "";
+        }
+    };
 
     /** No longer text has a shape of its own. */
     static final int LONGEST = 40;
-
-    @Override
-    public String of(Value value) {
-        return value.present() ? of(value.cell().text()) : "";
-    }
 
     static String of(String text) {
         int length = Math.min(text.length(), LONGEST);

@@ -20,11 +20,12 @@ import vn.rasoat.rule.RuleException;
 /**
  * {@code format-outlier}: a column nearly all of whose values have one shape, and some that do not. The shape is learnt from the
  * column: letter by letter ({@code AA-9999}); if no shape is common enough, with runs as one ({@code A+-9+}, case {@code runs}); if
- * that is not, by the kinds of sign (letters and blanks only, case {@code signs}). A column without any common shape has none.
+ * that is not, by the kinds of sign (letters and blanks only, case {@code signs}). A column without any common shape has none, and
+ * neither has one of short numbers: their number of digits says nothing.
  *
  * <p>Parameters: {@code share}, the share of filled rows of the common shape (0.98 by default); {@code least}, the number of filled
  * rows from which there is a shape to learn (20); {@code levels}, which of {@code letters}, {@code runs} and {@code signs} are
- * tried (all).
+ * tried (all); {@code textOnly} to leave out columns of a type; {@code digits} when only shapes with a digit count, as codes have.
  */
 final class FormatOutlier implements CheckKind {
     private static final List<String> LEVELS = List.of("letters", "runs", "signs");
@@ -54,18 +55,19 @@ final class FormatOutlier implements CheckKind {
                 binding.onlySlot(rule),
                 Fields.between(rule, "share", 0.98, 0.5, 1),
                 rule.check().integer("least", 20),
-                levels.isEmpty() ? LEVELS : levels);
+                levels.isEmpty() ? LEVELS : levels,
+                rule.check().flag("textOnly") ? CharacterPattern.OF_TEXT : CharacterPattern.OF_ALL,
+                rule.check().flag("digits"));
     }
 
-    private record Outliers(int slot, double share, int least, List<String> levels) implements TableCheck {
+    private record Outliers(
+            int slot, double share, int least, List<String> levels, TextForm form, boolean digits)
+            implements TableCheck {
+        private static final int SHORT_NUMBER = 5;
+
         @Override
         public List<Integer> distinctSlots() {
             return List.of(slot);
-        }
-
-        @Override
-        public TextForm form() {
-            return CharacterPattern.LETTER_BY_LETTER;
         }
 
         @Override
@@ -78,11 +80,16 @@ final class FormatOutlier implements CheckKind {
                 }
                 UnaryOperator<String> coarser = coarser(level);
                 String common = common(patterns, coarser, filled);
-                if (!common.isEmpty()) {
+                if (!common.isEmpty() && isForm(common)) {
                     return others(patterns, coarser, common, level, filled);
                 }
             }
             return List.of();
+        }
+
+        private boolean isForm(String shape) {
+            boolean number = shape.chars().allMatch(c -> c == '9' || c == '+');
+            return number ? shape.length() > SHORT_NUMBER : !digits || shape.indexOf('9') >= 0;
         }
 
         private static UnaryOperator<String> coarser(int level) {
