@@ -38,7 +38,8 @@ final class GroupRunner {
             byKey.computeIfAbsent(((GroupCheck) planned.check()).keys(), k -> new ArrayList<>())
                     .add(planned);
         }
-        Iterator<Map.Entry<List<RowKey>, List<PlannedCheck>>> keys = byKey.entrySet().iterator();
+        Iterator<Map.Entry<List<RowKey>, List<PlannedCheck>>> keys =
+                byKey.entrySet().iterator();
         InOrder.<Shuffled>run(
                 pool, 2, () -> keys.hasNext() ? Optional.of(shuffling(keys.next())) : Optional.empty(), this::judge);
     }
@@ -233,9 +234,8 @@ final class GroupRunner {
 
         private Detail.Cluster cluster() {
             int[] listed = alone ? new int[0] : Arrays.copyOfRange(members, from, to);
-            Detail.Model of = model < 0
-                    ? Detail.Model.NONE
-                    : new Detail.Model(members[from + model], check.modelSlot(), "");
+            Detail.Model of =
+                    model < 0 ? Detail.Model.NONE : new Detail.Model(members[from + model], check.modelSlot(), "");
             return new Detail.Cluster(listed, to - from, told, of);
         }
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What is known of a list after its rows were read. */
-record ListFacts(
-        Plan plan, List<TableInput> tables, long rows, DistinctTexts distinctTexts, StatedTotals statedTotals)
+record ListFacts(Plan plan, List<TableInput> tables, long rows, DistinctTexts distinctTexts, StatedTotals statedTotals)
         implements TableFacts {
     @Override
     public List<Total> totals(int slot) {

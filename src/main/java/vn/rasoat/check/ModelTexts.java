@@ -35,7 +35,8 @@ final class ModelTexts {
                 place = archive.placeOf(one.row());
                 block = place.block();
             }
-            store.replaceDetail(one.detail(), one.cluster().withModel(found(one.cluster().model(), place, block)));
+            store.replaceDetail(
+                    one.detail(), one.cluster().withModel(found(one.cluster().model(), place, block)));
         }
     }
 
@@ -43,7 +44,8 @@ final class ModelTexts {
         List<Wanted> out = new ArrayList<>();
         List<Detail> details = store.details();
         for (int i = 0; i < details.size(); i++) {
-            if (details.get(i) instanceof Detail.Cluster cluster && cluster.model().row() >= 0) {
+            if (details.get(i) instanceof Detail.Cluster cluster
+                    && cluster.model().row() >= 0) {
                 out.add(new Wanted(i, cluster));
             }
         }
@@ -56,7 +58,8 @@ final class ModelTexts {
                 .slots()
                 .get(model.slot())
                 .map(SlotInput::source)
-                .map(source -> source.cell(block, (int) (model.row() - place.firstRow())).text())
+                .map(source -> source.cell(block, (int) (model.row() - place.firstRow()))
+                        .text())
                 .orElse("");
         return new Detail.Model(model.row(), model.slot(), text);
     }

@@ -130,12 +130,7 @@ public final class Planner {
     }
 
     private record SlotBinding(
-            Rule rule,
-            String field,
-            List<String> fields,
-            ProfileView profile,
-            Context context,
-            References references)
+            Rule rule, String field, List<String> fields, ProfileView profile, Context context, References references)
             implements Binding {
         @Override
         public Optional<KnownValues> values(References.Reference to) {

@@ -39,7 +39,8 @@ final class StatedTotals {
 
     private Value stated(int table, int slot, TotalRow total) {
         SlotInput input = slot < 0 ? null : tables.get(table).slots().get(slot).orElse(null);
-        String text = input == null ? "" : total.cells().getOrDefault(input.source().column(), "");
+        String text =
+                input == null ? "" : total.cells().getOrDefault(input.source().column(), "");
         if (input == null || text.isEmpty()) {
             return Blank.ABSENT;
         }
@@ -50,9 +51,8 @@ final class StatedTotals {
     private long rowsBefore(int table, int sheetRow) {
         long end = 0;
         for (Place place : archive.places()) {
-            boolean reaches = place.table() == table
-                    && place.size() > 0
-                    && place.rowNumber(place.size() - 1) > sheetRow;
+            boolean reaches =
+                    place.table() == table && place.size() > 0 && place.rowNumber(place.size() - 1) > sheetRow;
             for (int row = 0; reaches && row < place.size(); row++) {
                 if (place.rowNumber(row) > sheetRow) {
                     return place.firstRow() + row;

@@ -54,8 +54,7 @@ final class Preparation {
 
     private static boolean readsEveryColumn(List<Rule> rules, Profile profile) {
         return rules.stream()
-                .filter(rule ->
-                        rule.profiles().isEmpty() || rule.profiles().contains(profile.id()))
+                .filter(rule -> rule.profiles().isEmpty() || rule.profiles().contains(profile.id()))
                 .anyMatch(rule -> rule.fields().contains(Planner.EVERY_COLUMN));
     }
 

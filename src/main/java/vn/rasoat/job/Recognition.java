@@ -46,7 +46,8 @@ public final class Recognition {
         List<String> titles =
                 List.of(String.valueOf(path.getFileName()), table.info().sheet());
         TableMapping mapping = recognizer.recognize(table.info(), titles, profile, overrides);
-        RecognizedTable recognized = new RecognizedTable(table, tools.packFields().in(table.info(), mapping));
+        RecognizedTable recognized =
+                new RecognizedTable(table, tools.packFields().in(table.info(), mapping));
         boolean ownOnly = profile.isEmpty() && !recognized.aboutPeople() && recognized.hasAny(tools.ownFieldIds());
         if (ownOnly && !mapping.profile().equals(Profiles.GENERIC)) { // no kind of list about people suits it
             return recognize(tools, recognizer, path, table, Optional.of(Profiles.GENERIC), overrides);

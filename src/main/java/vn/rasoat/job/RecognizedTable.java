@@ -8,7 +8,9 @@ import vn.rasoat.mapping.TableMapping;
 public record RecognizedTable(Table table, TableMapping mapping) {
     /** Whether the table has any of the fields. */
     boolean hasAny(Set<String> fields) {
-        return mapping.sources().stream().flatMap(source -> source.fields().stream()).anyMatch(fields::contains);
+        return mapping.sources().stream()
+                .flatMap(source -> source.fields().stream())
+                .anyMatch(fields::contains);
     }
 
     /** Whether the table looks like a list of people. */

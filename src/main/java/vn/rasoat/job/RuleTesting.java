@@ -60,8 +60,8 @@ public final class RuleTesting {
         for (RulePack pack : tools.packs()) {
             allowed.addAll(TogetherRule.of(tools.knowledge(), pack.id()));
         }
-        return new RuleAudit(runner, rules(), (rule, other) -> allowed.stream()
-                        .anyMatch(pair -> pair.allows(rule, other)))
+        return new RuleAudit(
+                        runner, rules(), (rule, other) -> allowed.stream().anyMatch(pair -> pair.allows(rule, other)))
                 .run();
     }
 

@@ -116,7 +116,8 @@ public final class Toolbox {
             for (RulePack pack : packs()) {
                 for (Rule rule : pack.rules()) {
                     named.addAll(rule.allFields());
-                    elsewhere.addAll(rule.check().optionalText("column").stream().toList());
+                    elsewhere.addAll(
+                            rule.check().optionalText("column").stream().toList());
                 }
             }
             return PackFields.load(knowledge, fields(), named, elsewhere);

@@ -47,7 +47,8 @@ public final class PackFields {
      * @throws UncheckedIOException when a pack's {@code fields.json} is broken, names a type that is not known or a field of the
      *     dictionary; the message begins with the file
      */
-    public static PackFields load(Knowledge knowledge, FieldDictionary dictionary, Collection<String> named, Collection<String> elsewhere) {
+    public static PackFields load(
+            Knowledge knowledge, FieldDictionary dictionary, Collection<String> named, Collection<String> elsewhere) {
         List<Field> all = new ArrayList<>();
         for (String file : knowledge.list("packs")) {
             if (file.endsWith("/fields.json") && file.split("/").length == 3) {
@@ -142,8 +143,7 @@ public final class PackFields {
     }
 
     private static TableMapping with(TableMapping mapping, List<FieldSource> sources) {
-        return new TableMapping(
-                mapping.columns(), mapping.profile(), mapping.confidence(), mapping.ranking(), sources);
+        return new TableMapping(mapping.columns(), mapping.profile(), mapping.confidence(), mapping.ranking(), sources);
     }
 
     /** The first column whose heading is one of these, but for case, blanks and signs. */

@@ -42,11 +42,9 @@ final class ConditionWords {
 
     private String test(Test test) {
         String key = "book.when." + test.operator().name().toLowerCase(Locale.ROOT);
-        String than = test.other()
-                .map(words::field)
-                .orElseGet(() -> test.values().stream()
-                        .map(value -> "“" + words.value(test.field(), value) + "”")
-                        .collect(Collectors.joining(" " + texts.get("book.when.or") + " ")));
+        String than = test.other().map(words::field).orElseGet(() -> test.values().stream()
+                .map(value -> "“" + words.value(test.field(), value) + "”")
+                .collect(Collectors.joining(" " + texts.get("book.when.or") + " ")));
         return texts.get(key, words.field(test.field()), than);
     }
 }

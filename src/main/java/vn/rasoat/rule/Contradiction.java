@@ -12,8 +12,8 @@ import vn.rasoat.rule.Condition.Test;
 
 /** Finds conditions that no row can meet. What it finds is certain; what it does not find may still be so. */
 public final class Contradiction {
-    private static final Set<Operator> BOUNDS = Set.of(
-            Operator.EQ, Operator.LT, Operator.LE, Operator.GT, Operator.GE, Operator.AGE_LT, Operator.AGE_GE);
+    private static final Set<Operator> BOUNDS =
+            Set.of(Operator.EQ, Operator.LT, Operator.LE, Operator.GT, Operator.GE, Operator.AGE_LT, Operator.AGE_GE);
 
     private Contradiction() {}
 
@@ -46,7 +46,9 @@ public final class Contradiction {
     private static boolean among(List<Test> tests) {
         for (int i = 0; i < tests.size(); i++) {
             for (int j = 0; j < tests.size(); j++) {
-                if (i != j && tests.get(i).field().equals(tests.get(j).field()) && exclude(tests.get(i), tests.get(j))) {
+                if (i != j
+                        && tests.get(i).field().equals(tests.get(j).field())
+                        && exclude(tests.get(i), tests.get(j))) {
                     return true;
                 }
             }
@@ -76,17 +78,20 @@ public final class Contradiction {
     /** Whether the first bounds from above what the second bounds from below. */
     private static boolean apart(Test one, Test other) {
         boolean ages = isAge(one) && isAge(other);
-        if (isAge(one) != isAge(other) || one.other().isPresent() || other.other().isPresent()) {
+        if (isAge(one) != isAge(other)
+                || one.other().isPresent()
+                || other.other().isPresent()) {
             return false;
         }
-        OptionalDouble above = bound(one, ages ? Set.of(Operator.AGE_LT) : Set.of(Operator.LT, Operator.LE, Operator.EQ));
-        OptionalDouble below = bound(other, ages ? Set.of(Operator.AGE_GE) : Set.of(Operator.GT, Operator.GE, Operator.EQ));
+        OptionalDouble above =
+                bound(one, ages ? Set.of(Operator.AGE_LT) : Set.of(Operator.LT, Operator.LE, Operator.EQ));
+        OptionalDouble below =
+                bound(other, ages ? Set.of(Operator.AGE_GE) : Set.of(Operator.GT, Operator.GE, Operator.EQ));
         if (above.isEmpty() || below.isEmpty()) {
             return false;
         }
-        boolean open = one.operator() == Operator.LT
-                || one.operator() == Operator.AGE_LT
-                || other.operator() == Operator.GT;
+        boolean open =
+                one.operator() == Operator.LT || one.operator() == Operator.AGE_LT || other.operator() == Operator.GT;
         return open ? above.getAsDouble() <= below.getAsDouble() : above.getAsDouble() < below.getAsDouble();
     }
 

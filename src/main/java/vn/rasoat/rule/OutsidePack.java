@@ -80,7 +80,11 @@ public final class OutsidePack {
             return JSON.readTree(content);
         } catch (JsonProcessingException e) {
             throw new SourceException(
-                    e, "pack-json", file, e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage());
+                    e,
+                    "pack-json",
+                    file,
+                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                    e.getOriginalMessage());
         } catch (IOException e) {
             throw new SourceException(e, "pack-json", file, 1, String.valueOf(e.getMessage()));
         }

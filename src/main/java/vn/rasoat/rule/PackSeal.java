@@ -68,12 +68,12 @@ final class PackSeal {
         throw new SourceException("pack-signature", source);
     }
 
-    private static void verifyHashes(String source, byte[] manifest, Map<String, byte[]> files)
-            throws SourceException {
+    private static void verifyHashes(String source, byte[] manifest, Map<String, byte[]> files) throws SourceException {
         Map<String, String> stated = new TreeMap<>();
         try {
             JsonNode list = JsonMapper.builder().build().readTree(manifest).path("files");
-            list.properties().forEach(each -> stated.put(each.getKey(), each.getValue().asText()));
+            list.properties()
+                    .forEach(each -> stated.put(each.getKey(), each.getValue().asText()));
         } catch (IOException e) {
             throw new SourceException(e, "pack-hash", source, MANIFEST);
         }

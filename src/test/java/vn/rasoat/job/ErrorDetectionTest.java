@@ -29,15 +29,40 @@ import vn.rasoat.model.SourceException;
 class ErrorDetectionTest {
     private static final long SEED = 20261123;
     private static final String[] HEADER = {
-        "Record", "Provider", "Hospital", "City", "State", "Zip", "Phone", "Owner", "Measure", "Measure Name", "Score", "Sample",
-        "Opened", "Reported"
+        "Record",
+        "Provider",
+        "Hospital",
+        "City",
+        "State",
+        "Zip",
+        "Phone",
+        "Owner",
+        "Measure",
+        "Measure Name",
+        "Score",
+        "Sample",
+        "Opened",
+        "Reported"
     };
     private static final String[] CITIES = {
-        "birmingham/AL", "sheffield/AL", "dothan/AL", "boaz/AL", "florence/AL", "opp/AL", "fairbanks/AK", "anchorage/AK", "juneau/AK",
-        "phoenix/AZ", "tucson/AZ", "yuma/AZ"
+        "birmingham/AL",
+        "sheffield/AL",
+        "dothan/AL",
+        "boaz/AL",
+        "florence/AL",
+        "opp/AL",
+        "fairbanks/AK",
+        "anchorage/AK",
+        "juneau/AK",
+        "phoenix/AZ",
+        "tucson/AZ",
+        "yuma/AZ"
     };
     private static final String[] OWNERS = {
-        "voluntary non-profit - private", "government - hospital district or authority", "proprietary", "government - local"
+        "voluntary non-profit - private",
+        "government - hospital district or authority",
+        "proprietary",
+        "government - local"
     };
 
     @TempDir
@@ -56,17 +81,33 @@ class ErrorDetectionTest {
             String phone = "205%07d".formatted(1_000_000 + random.nextInt(8_999_999));
             String opened = "%02d/%02d/%d".formatted(1 + i % 28, 1 + i % 12, 1960 + i % 50);
             providers.add(new String[] {
-                "" + (10_001 + i), "hospital of " + city[0] + " no " + (char) ('a' + i / 12), city[0], city[1], zip, phone,
-                OWNERS[i % 4], opened
+                "" + (10_001 + i),
+                "hospital of " + city[0] + " no " + (char) ('a' + i / 12),
+                city[0],
+                city[1],
+                zip,
+                phone,
+                OWNERS[i % 4],
+                opened
             });
         }
         for (int i = 0; i < 3000; i++) {
             String[] p = providers.get(random.nextInt(providers.size()));
             int measure = random.nextInt(25);
             rows.add(new String[] {
-                "" + (i + 1), p[0], p[1], p[2], p[3], p[4], p[5], p[6], "scip-inf-" + (measure + 1), "measure of care number "
-                        + (char) ('a' + measure) + " taken at discharge",
-                random.nextInt(101) + "%", random.nextInt(400) + 20 + " patients", p[7],
+                "" + (i + 1),
+                p[0],
+                p[1],
+                p[2],
+                p[3],
+                p[4],
+                p[5],
+                p[6],
+                "scip-inf-" + (measure + 1),
+                "measure of care number " + (char) ('a' + measure) + " taken at discharge",
+                random.nextInt(101) + "%",
+                random.nextInt(400) + 20 + " patients",
+                p[7],
                 "%02d/%02d/%d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 2020 + random.nextInt(5))
             });
         }
@@ -114,7 +155,9 @@ class ErrorDetectionTest {
                  "fields": [%s], "check": {%s}, "message": {"vi": "Sai", "en": "Wrong"}, "explain": {"vi": "Sai", "en": "Wrong"},
                  "fix": {"kind": "ask", "route": "don_vi_giu_danh_sach"},
                  "source": [{"doc": "Thực tế nghiệp vụ", "confidence": "medium"}], "examples": {"pass": [{}], "fail": [{}]}}
-                """.formatted(id, id, id, fields, check).replace('\'', '"');
+                """
+                .formatted(id, id, id, fields, check)
+                .replace('\'', '"');
     }
 
     private static Map<String, String> rules() {
@@ -149,7 +192,9 @@ class ErrorDetectionTest {
         Path pack = Files.createDirectories(folder.resolve("pack/packs/bench/all"));
         Path above = pack.resolveSibling("pack.json");
         Files.writeString(above, "{\"version\": \"1\", \"title\": {\"vi\": \"Đo\", \"en\": \"Bench\"}}");
-        Files.writeString(above.resolveSibling("fields.json"), """
+        Files.writeString(
+                above.resolveSibling("fields.json"),
+                """
                 {"fields": [
                   {"id": "b_sample", "title": {"vi": "Mẫu", "en": "Sample"}, "headers": ["Sample"], "type": "text"},
                   {"id": "b_opened", "title": {"vi": "Mở", "en": "Opened"}, "headers": ["Opened"], "type": "date"},
@@ -169,8 +214,11 @@ class ErrorDetectionTest {
         CheckOptions options = new CheckOptions(
                 Optional.empty(), Checking.AS_OF, Overrides.NONE, "en", List.of(Format.CSV), true, Exceptions.NONE);
         Path out = folder.resolve("out");
-        new CheckJob(Toolbox.overlaidBy(pack, Optional.empty()), options).run(List.of(file), Optional.of(out), new Silent());
-        return FindingLine.all(out).stream().filter(line -> line.rule().startsWith("BEN-")).toList();
+        new CheckJob(Toolbox.overlaidBy(pack, Optional.empty()), options)
+                .run(List.of(file), Optional.of(out), new Silent());
+        return FindingLine.all(out).stream()
+                .filter(line -> line.rule().startsWith("BEN-"))
+                .toList();
     }
 
     private static final class Silent implements CheckJob.Watcher {
@@ -196,13 +244,15 @@ class ErrorDetectionTest {
         spoil();
         Path pack = pack();
         Map<String, String> kinds = new HashMap<>();
-        rules().forEach((id, json) -> kinds.put(id, json.replaceAll("(?s).*\"kind\": \"([a-z-]+)\".*\"message.*", "$1")));
+        rules().forEach((id, json) ->
+                kinds.put(id, json.replaceAll("(?s).*\"kind\": \"([a-z-]+)\".*\"message.*", "$1")));
         Map<String, Set<String>> found = new TreeMap<>();
         Set<String> all = new HashSet<>();
         for (FindingLine line : check(pack)) {
             int column = line.column().charAt(0) - 'A';
             String cell = Integer.parseInt(line.row()) - 2 + ":" + column;
-            found.computeIfAbsent(kinds.getOrDefault(line.rule(), ""), kind -> new HashSet<>()).add(cell);
+            found.computeIfAbsent(kinds.getOrDefault(line.rule(), ""), kind -> new HashSet<>())
+                    .add(cell);
             all.add(cell);
         }
         StringBuilder table = new StringBuilder("kind                   cells  right  precision\n");
@@ -212,8 +262,9 @@ class ErrorDetectionTest {
         });
         table.append("error                  cells  found  recall\n");
         for (String kind : new java.util.TreeSet<>(planted.values())) {
-            List<String> cells =
-                    planted.keySet().stream().filter(cell -> kind.equals(planted.get(cell))).toList();
+            List<String> cells = planted.keySet().stream()
+                    .filter(cell -> kind.equals(planted.get(cell)))
+                    .toList();
             long seen = cells.stream().filter(all::contains).count();
             table.append("%-22s %5d  %5d  %.3f%n".formatted(kind, cells.size(), seen, (double) seen / cells.size()));
         }

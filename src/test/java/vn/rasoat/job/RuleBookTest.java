@@ -92,7 +92,9 @@ class RuleBookTest {
     void says_in_words_where_a_rule_applies_and_how_it_changed() throws Exception {
         String book = book("vi");
 
-        assertThat(book).contains("<dt>Chỉ xét khi</dt>").contains("<dt>Lịch sử</dt><dd>23/11/2026: Danh sách dân cư nhận");
+        assertThat(book)
+                .contains("<dt>Chỉ xét khi</dt>")
+                .contains("<dt>Lịch sử</dt><dd>23/11/2026: Danh sách dân cư nhận");
         assertThat(book("en")).contains("<dt>Only where</dt>").doesNotContain("book.when");
     }
 

@@ -19,13 +19,17 @@ class RuleContradictionsTest {
                 pack.resolveSibling("pack.json"),
                 "{\"version\": \"1\", \"title\": {\"vi\": \"Thử\", \"en\": \"Try\"}, \"together\": [{\"rules\": [\"ZZZ-020\","
                         + " \"ZZZ-*\"], \"reason\": {\"vi\": \"được\", \"en\": \"allowed\"}}]}");
-        Files.writeString(pack.resolve(id + ".json"), """
+        Files.writeString(
+                pack.resolve(id + ".json"),
+                """
                 {"id": "%s", "title": {"vi": "Thử", "en": "Try"}, "dimension": "dung", "errorGroup": 6, "severity": "warning",
                  "fields": [%s], %s, "message": {"vi": "Sai", "en": "Wrong"}, "explain": {"vi": "Sai", "en": "Wrong"},
                  "fix": {"kind": "ask", "route": "don_vi_giu_danh_sach"},
                  "source": [{"doc": "Thực tế nghiệp vụ", "confidence": "medium"}],
                  "examples": {"pass": [%s], "fail": [%s]}}
-                """.formatted(id, fields, rest, pass, fail).replace('\'', '"'));
+                """
+                        .formatted(id, fields, rest, pass, fail)
+                        .replace('\'', '"'));
     }
 
     private RuleTesting testing() throws Exception {

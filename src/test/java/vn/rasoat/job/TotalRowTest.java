@@ -23,18 +23,22 @@ class TotalRowTest {
     private Path rules() throws Exception {
         Path pack = Files.createDirectories(folder.resolve("bo/packs/thu/tong"));
         Files.writeString(
-                pack.resolveSibling("pack.json"), "{\"version\": \"1\", \"title\": {\"vi\": \"Thử\", \"en\": \"Try\"}}");
+                pack.resolveSibling("pack.json"),
+                "{\"version\": \"1\", \"title\": {\"vi\": \"Thử\", \"en\": \"Try\"}}");
         for (String of : List.of("sum", "count")) {
             String id = of.equals("sum") ? "TNG-001" : "TNG-002";
             String field = of.equals("sum") ? "cot:Số lượng" : "cot:Tên hàng";
-            Files.writeString(pack.resolve(id + ".json"), """
+            Files.writeString(
+                    pack.resolve(id + ".json"),
+                    """
                     {"id": "%s", "title": {"vi": "Tổng sai", "en": "Wrong total"}, "dimension": "dung", "errorGroup": 6,
                      "severity": "warning", "fields": ["%s"], "check": {"kind": "total-row", "of": "%s"},
                      "message": {"vi": "Dòng {row} ghi {stated}, cộng được {expected}.", "en": "Row {row}: {stated}, not {expected}."},
                      "explain": {"vi": "Cộng lại", "en": "Add up"}, "fix": {"kind": "ask", "route": "don_vi_giu_danh_sach"},
                      "source": [{"doc": "Thực tế nghiệp vụ", "confidence": "medium"}],
                      "examples": {"pass": [{}], "fail": [{}]}}
-                    """.formatted(id, field, of));
+                    """
+                            .formatted(id, field, of));
         }
         return folder.resolve("bo");
     }

@@ -35,10 +35,14 @@ class OutsidePackTest {
 
     private static Map<String, String> good() {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("packs/kho/pack.json", """
+        files.put(
+                "packs/kho/pack.json",
+                """
                 {"version": "1", "title": {"vi": "Kho", "en": "Store"}}
                 """);
-        files.put(RULE, """
+        files.put(
+                RULE,
+                """
                 {
                   "id": "KHO-001",
                   "title": {"vi": "Trùng phiếu", "en": "Slip repeated"},
@@ -136,7 +140,9 @@ class OutsidePackTest {
     @Test
     void refuses_a_pack_for_a_newer_program() throws Exception {
         Map<String, String> files = good();
-        files.put("packs/kho/pack.json", """
+        files.put(
+                "packs/kho/pack.json",
+                """
                 {"version": "1", "program": "1.10", "title": {"vi": "Kho", "en": "Store"}}
                 """);
         assertThat(refusal(files)).containsExactly("pack-newer", "packs/kho/pack.json", "1.10", "1.4.0");
@@ -209,7 +215,9 @@ class OutsidePackTest {
     private Path pem(String name, String kind, byte[] key) throws IOException {
         String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
         return Files.writeString(
-                folder.resolve(name), "-----BEGIN " + kind + "-----\n" + text + "\n-----END " + kind + "-----\n", US_ASCII);
+                folder.resolve(name),
+                "-----BEGIN " + kind + "-----\n" + text + "\n-----END " + kind + "-----\n",
+                US_ASCII);
     }
 
     @Test
@@ -218,7 +226,10 @@ class OutsidePackTest {
         KeyPair pair = generator.generateKeyPair();
         Path secret = pem("secret.pem", "PRIVATE KEY", pair.getPrivate().getEncoded());
         Path known = pem("public.pem", "PUBLIC KEY", pair.getPublic().getEncoded());
-        Path other = pem("other.pem", "PUBLIC KEY", generator.generateKeyPair().getPublic().getEncoded());
+        Path other = pem(
+                "other.pem",
+                "PUBLIC KEY",
+                generator.generateKeyPair().getPublic().getEncoded());
         Path root = unpacked(good());
 
         assertThat(refusal(root, Optional.of(known))).startsWith("pack-unsigned");
@@ -238,7 +249,10 @@ class OutsidePackTest {
     void finds_the_line_of_a_place_or_of_the_nearest_above_it() {
         byte[] json = "{\n\"a\": [\n1,\n{\"b\": 2}\n],\n\"c\": 3}".getBytes(UTF_8);
         assertThat(Arrays.asList(
-                        JsonLines.of(json, "/a/1/b"), JsonLines.of(json, "/c"), JsonLines.of(json, "/a/7"), JsonLines.of(json, "")))
+                        JsonLines.of(json, "/a/1/b"),
+                        JsonLines.of(json, "/c"),
+                        JsonLines.of(json, "/a/7"),
+                        JsonLines.of(json, "")))
                 .containsExactly(4, 6, 2, 1);
     }
 }

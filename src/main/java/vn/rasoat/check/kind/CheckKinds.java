@@ -11,7 +11,13 @@ public final class CheckKinds {
 
     /** Every kind once. */
     public static List<CheckKind> all() {
-        return Stream.of(FormatKinds.all(), CodeKinds.all(), CrossKinds.all(), FreshKinds.all(), HouseholdKinds.all(), GeneralKinds.all())
+        return Stream.of(
+                        FormatKinds.all(),
+                        CodeKinds.all(),
+                        CrossKinds.all(),
+                        FreshKinds.all(),
+                        HouseholdKinds.all(),
+                        GeneralKinds.all())
                 .flatMap(List::stream)
                 .toList();
     }

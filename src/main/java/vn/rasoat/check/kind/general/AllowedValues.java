@@ -42,7 +42,12 @@ final class AllowedValues implements CheckKind {
         }
         KnownValues known = new KnownValues();
         values.forEach(known::add);
-        return new Allowed(binding.onlySlot(rule), values, Set.copyOf(values), known, rule.check().flag("exact"));
+        return new Allowed(
+                binding.onlySlot(rule),
+                values,
+                Set.copyOf(values),
+                known,
+                rule.check().flag("exact"));
     }
 
     private record Allowed(int slot, List<String> values, Set<String> texts, KnownValues known, boolean exact)

@@ -75,8 +75,9 @@ final class DateOrder implements CheckKind {
             List<Integer> dated = slots.stream()
                     .filter(slot -> PackedDate.of(row.get(slot)) != PackedDate.NONE)
                     .toList();
-            int[] dates =
-                    dated.stream().mapToInt(slot -> PackedDate.of(row.get(slot))).toArray();
+            int[] dates = dated.stream()
+                    .mapToInt(slot -> PackedDate.of(row.get(slot)))
+                    .toArray();
             int guilty = 0;
             int fewest = dates.length + 1;
             for (int changed = 1; changed < 1 << dates.length; changed++) {

@@ -64,6 +64,8 @@ final class Fields {
     /** Blames one cell, and proposes a text for it if there is one. */
     static Explanation blame(int slot, Value written, String proposal) {
         Explanation blamed = Explanation.blaming(slot);
-        return proposal.isEmpty() || proposal.equals(written.cell().text()) ? blamed : blamed.suggesting(slot, proposal);
+        return proposal.isEmpty() || proposal.equals(written.cell().text())
+                ? blamed
+                : blamed.suggesting(slot, proposal);
     }
 }

@@ -68,8 +68,9 @@ final class FilledCount implements CheckKind {
         @Override
         public Explanation explain(Row row, int outcome) {
             boolean many = Outcome.caseIndex(outcome) == MANY;
-            List<Integer> blamed =
-                    slots.stream().filter(slot -> row.get(slot).present() == many).toList();
+            List<Integer> blamed = slots.stream()
+                    .filter(slot -> row.get(slot).present() == many)
+                    .toList();
             return Fields.blame(blamed, slots)
                     .with(Map.of(
                             "filled", Integer.toString(filled(row)),

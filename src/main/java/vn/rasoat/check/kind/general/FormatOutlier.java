@@ -60,8 +60,7 @@ final class FormatOutlier implements CheckKind {
                 rule.check().flag("digits"));
     }
 
-    private record Outliers(
-            int slot, double share, int least, List<String> levels, TextForm form, boolean digits)
+    private record Outliers(int slot, double share, int least, List<String> levels, TextForm form, boolean digits)
             implements TableCheck {
         private static final int SHORT_NUMBER = 5;
 

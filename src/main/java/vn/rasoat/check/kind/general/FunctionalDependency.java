@@ -48,7 +48,8 @@ final class FunctionalDependency implements CheckKind {
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
         List<String> fields = rule.fields();
         List<String> decides = rule.check().texts("decides");
-        String decided = rule.check().optionalText("decided").orElse(fields.isEmpty() ? "" : fields.get(fields.size() - 1));
+        String decided =
+                rule.check().optionalText("decided").orElse(fields.isEmpty() ? "" : fields.get(fields.size() - 1));
         if (decides.isEmpty()) {
             decides = fields.stream().filter(field -> !field.equals(decided)).toList();
         }

@@ -50,7 +50,9 @@ final class ListedElsewhere implements CheckKind {
             throw new RuleException(rule.id(), "check.file: expected the name of a file in the same folder");
         }
         Reference to = new Reference(
-                file, rule.check().optionalText("sheet").orElse(""), rule.check().text("column"));
+                file,
+                rule.check().optionalText("sheet").orElse(""),
+                rule.check().text("column"));
         int slot = binding.onlySlot(rule);
         Optional<KnownValues> known = binding.values(to);
         return known.isPresent() ? new Listed(slot, to, known.get()) : new Missing(slot, to);
@@ -68,9 +70,7 @@ final class ListedElsewhere implements CheckKind {
     private record Listed(int slot, Reference to, KnownValues known) implements ValueCheck {
         @Override
         public int judge(Value value) {
-            return value.present()
-                    ? Outcome.passIf(known.contains(value.cell().text()))
-                    : Outcome.NOT_APPLICABLE;
+            return value.present() ? Outcome.passIf(known.contains(value.cell().text())) : Outcome.NOT_APPLICABLE;
         }
 
         @Override

@@ -20,7 +20,9 @@ final class NearTexts {
         for (String text : texts) {
             if (text.length() <= LONGEST) {
                 for (String shorter : shortened(text)) {
-                    byShortened.computeIfAbsent(shorter, k -> new ArrayList<>(1)).add(text);
+                    byShortened
+                            .computeIfAbsent(shorter, k -> new ArrayList<>(1))
+                            .add(text);
                 }
             }
         }

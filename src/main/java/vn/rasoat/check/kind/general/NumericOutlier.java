@@ -93,7 +93,8 @@ final class NumericOutlier implements CheckKind {
             double[] numbers = IntStream.range(0, group.size())
                     .mapToDouble(row -> Figures.ofBits(group.key(row, 0)))
                     .toArray();
-            double[] sorted = Arrays.stream(numbers).filter(this::counts).sorted().toArray();
+            double[] sorted =
+                    Arrays.stream(numbers).filter(this::counts).sorted().toArray();
             double[] fence = sorted.length < smallest ? new double[0] : fence(sorted);
             if (fence.length == 0) {
                 return;
@@ -104,12 +105,18 @@ final class NumericOutlier implements CheckKind {
                     "low", Figures.text(fence[0]),
                     "high", Figures.text(fence[1]),
                     "numbers", Integer.toString(sorted.length)));
-            fail(sink, LOW, IntStream.range(0, numbers.length)
-                    .filter(row -> counts(numbers[row]) && numbers[row] < fence[0])
-                    .toArray());
-            fail(sink, HIGH, IntStream.range(0, numbers.length)
-                    .filter(row -> numbers[row] > fence[1])
-                    .toArray());
+            fail(
+                    sink,
+                    LOW,
+                    IntStream.range(0, numbers.length)
+                            .filter(row -> counts(numbers[row]) && numbers[row] < fence[0])
+                            .toArray());
+            fail(
+                    sink,
+                    HIGH,
+                    IntStream.range(0, numbers.length)
+                            .filter(row -> numbers[row] > fence[1])
+                            .toArray());
         }
 
         private static void fail(Sink sink, int caseIndex, int... rows) {

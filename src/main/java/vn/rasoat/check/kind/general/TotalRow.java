@@ -40,7 +40,9 @@ final class TotalRow implements CheckKind {
 
     @Override
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
-        Of of = rule.check().optionalText("of").isEmpty() ? Of.SUM : rule.check().choice("of", Of.class);
+        Of of = rule.check().optionalText("of").isEmpty()
+                ? Of.SUM
+                : rule.check().choice("of", Of.class);
         int slot = binding.onlySlot(rule);
         RowKey key = new RowKey(slot, of == Of.SUM ? Written.FIGURE : Written.ALIKE);
         return new Reconciled(slot, key, of, rule.check().number("tolerance", 0));

@@ -67,7 +67,8 @@ final class ValueDomain implements CheckKind {
             List<TableFinding> found = new ArrayList<>();
             counts.forEach((text, rows) -> {
                 if (rows <= rare && text.length() >= shortest) {
-                    meant(text, rows, frequent, counts).ifPresent(value -> found.add(finding(text, rows, value, counts)));
+                    meant(text, rows, frequent, counts)
+                            .ifPresent(value -> found.add(finding(text, rows, value, counts)));
                 }
             });
             return found;
@@ -96,10 +97,14 @@ final class ValueDomain implements CheckKind {
         private TableFinding finding(String text, long rows, String value, Map<String, Long> counts) {
             Explanation told = Explanation.blaming(slot)
                     .with(Map.of(
-                            "found", text,
-                            "expected", value,
-                            "count", Long.toString(rows),
-                            "expected_rows", Long.toString(counts.getOrDefault(value, 0L))))
+                            "found",
+                            text,
+                            "expected",
+                            value,
+                            "count",
+                            Long.toString(rows),
+                            "expected_rows",
+                            Long.toString(counts.getOrDefault(value, 0L))))
                     .suggesting(slot, value);
             return new TableFinding(0, slot, List.of(text), told);
         }
