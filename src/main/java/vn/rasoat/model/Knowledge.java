@@ -54,7 +54,8 @@ public final class Knowledge {
 
     /** Whether there is such a file. */
     public boolean has(String path) {
-        try (InputStream in = open(path)) {
+        try {
+            open(path).close();
             return true;
         } catch (IOException e) {
             return false;

@@ -62,7 +62,7 @@ final class ValueDomain implements CheckKind {
                 return List.of();
             }
             NearTexts frequent = new NearTexts(counts.keySet().stream()
-                    .filter(text -> counts.get(text) >= times && text.length() >= shortest - 1)
+                    .filter(text -> counts.getOrDefault(text, 0L) >= times && text.length() >= shortest - 1)
                     .toList());
             List<TableFinding> found = new ArrayList<>();
             counts.forEach((text, rows) -> {
