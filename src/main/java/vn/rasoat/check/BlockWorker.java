@@ -1,9 +1,7 @@
 package vn.rasoat.check;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ final class BlockWorker implements Row {
     private final Value[] values;
     private final Counts counts;
 
-    BlockWorker(Plan plan, TableInput table, KeptRows kept, Set<Integer> distinctSlots) {
+    BlockWorker(Plan plan, TableInput table, KeptRows kept, DistinctTexts distinct) {
         int slots = plan.fields().size();
         this.counts = new Counts(plan.checks().size());
         this.keptParts = kept.parts().size();
@@ -51,7 +49,7 @@ final class BlockWorker implements Row {
             judged[slot] = NOT_THERE;
             Optional<SlotInput> input = table.slots().get(slot);
             if (input.isPresent()) {
-                readers[slot] = new SlotReader(input.get(), work[slot], counts, distinctSlots.contains(slot));
+                readers[slot] = new SlotReader(input.get(), work[slot], counts, distinct.forms(slot));
             }
         }
     }
@@ -143,16 +141,14 @@ final class BlockWorker implements Row {
         result.rowKeys[row] = key == 0 ? 1 : key;
     }
 
-    /** The distinct texts of the slots that were asked for; complete after {@link #finish()}. */
-    Map<Integer, Map<String, Long>> distinct() {
-        Map<Integer, Map<String, Long>> out = new HashMap<>();
+    /** Adds the distinct texts of the slots that were asked for; to be called after {@link #finish()}. */
+    void tellDistinct(DistinctTexts to) {
         for (int slot = 0; slot < readers.length; slot++) {
             SlotReader reader = readers[slot];
-            if (reader != null && !reader.distinct().isEmpty()) {
-                out.put(slot, reader.distinct());
+            if (reader != null) {
+                to.addAll(slot, reader.distinct());
             }
         }
-        return out;
     }
 
     /** Whether any cell stood in a merged area. */

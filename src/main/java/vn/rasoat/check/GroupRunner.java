@@ -3,6 +3,7 @@ package vn.rasoat.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,8 @@ final class GroupRunner {
             byKey.computeIfAbsent(((GroupCheck) planned.check()).keys(), k -> new ArrayList<>())
                     .add(planned);
         }
-        Iterator<Map.Entry<List<RowKey>, List<PlannedCheck>>> keys = byKey.entrySet().iterator();
+        Iterator<Map.Entry<List<RowKey>, List<PlannedCheck>>> keys =
+                byKey.entrySet().iterator();
         InOrder.<Shuffled>run(
                 pool, 2, () -> keys.hasNext() ? Optional.of(shuffling(keys.next())) : Optional.empty(), this::judge);
     }
@@ -172,7 +174,11 @@ final class GroupRunner {
         private int to;
         private final LongPages found = new LongPages();
         private final LongPages clusterOf = new LongPages();
-        private final List<int[]> clusters = new ArrayList<>();
+        private final List<Detail.Cluster> clusters = new ArrayList<>();
+        private final Map<Integer, long[]> columns = new HashMap<>();
+        private Map<String, String> told = Map.of();
+        private int model = -1;
+        private boolean alone;
         private boolean failed;
         private long failedRows;
 
@@ -187,6 +193,9 @@ final class GroupRunner {
             from = first;
             to = end;
             failed = false;
+            told = Map.of();
+            model = -1;
+            alone = false;
             check.judge(this, this);
         }
 
@@ -214,7 +223,7 @@ final class GroupRunner {
         public void fail(int caseIndex, int... blamed) {
             if (!failed) {
                 failed = true;
-                clusters.add(Arrays.copyOfRange(members, from, to));
+                clusters.add(cluster());
             }
             for (int member : blamed) {
                 found.add(Found.pack(members[from + member], planned.index(), caseIndex));
@@ -223,11 +232,64 @@ final class GroupRunner {
             failedRows += blamed.length;
         }
 
+        private Detail.Cluster cluster() {
+            int[] listed = alone ? new int[0] : Arrays.copyOfRange(members, from, to);
+            Detail.Model of =
+                    model < 0 ? Detail.Model.NONE : new Detail.Model(members[from + model], check.modelSlot(), "");
+            return new Detail.Cluster(listed, to - from, told, of);
+        }
+
+        @Override
+        public void tell(Map<String, String> arguments) {
+            told = Map.copyOf(arguments);
+        }
+
+        @Override
+        public void model(int member) {
+            model = member;
+        }
+
+        @Override
+        public void alone() {
+            alone = true;
+        }
+
+        @Override
+        public long everywhere(int member, int read) {
+            long[] sorted = columns.computeIfAbsent(reads[read], this::sorted);
+            long key = key(member, read);
+            return (long) bound(sorted, key, true) - bound(sorted, key, false);
+        }
+
+        private long[] sorted(int at) {
+            long[] all = new long[Math.toIntExact(rows)];
+            for (int row = 0; row < all.length; row++) {
+                all[row] = kept.get(at, row);
+            }
+            Arrays.sort(all);
+            return all;
+        }
+
+        /** The first place whose number is the key or greater, or only greater. */
+        private static int bound(long[] sorted, long key, boolean above) {
+            int low = 0;
+            int high = sorted.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (sorted[middle] < key || (above && sorted[middle] == key)) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
         /** Gives the store what was found, when this check's turn has come. */
         void handOver() {
             int first = 0;
             for (int i = 0; i < clusters.size(); i++) {
-                int detail = store.addDetail(new Detail.Cluster(clusters.get(i)));
+                int detail = store.addDetail(clusters.get(i));
                 first = i == 0 ? detail : first;
             }
             for (long i = 0; i < found.size(); i++) {

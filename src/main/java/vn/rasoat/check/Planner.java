@@ -15,6 +15,9 @@ import vn.rasoat.rule.RuleException;
 
 /** Makes the plan for a list: binds each rule that concerns it to the slots of its fields. */
 public final class Planner {
+    /** In place of a field: each column of the table in turn, also one of which no field is known. */
+    public static final String EVERY_COLUMN = "**";
+
     private final Map<String, CheckKind> kinds;
     private final Conditions conditions;
 
@@ -45,6 +48,22 @@ public final class Planner {
     public Plan plan(
             List<Rule> rules, List<String> fields, Set<String> textFields, Binding.ProfileView profile, Context context)
             throws RuleException {
+        return plan(rules, fields, textFields, profile, context, References.NONE);
+    }
+
+    /**
+     * As {@link #plan(List, List, Set, Binding.ProfileView, Context)}, for rules that look at other columns.
+     *
+     * @param references gives the values of columns elsewhere
+     */
+    public Plan plan(
+            List<Rule> rules,
+            List<String> fields,
+            Set<String> textFields,
+            Binding.ProfileView profile,
+            Context context,
+            References references)
+            throws RuleException {
         List<PlannedCheck> checks = new ArrayList<>();
         List<NotRun> notRun = new ArrayList<>();
         for (Rule rule : rules) {
@@ -54,7 +73,8 @@ public final class Planner {
                 continue;
             }
             for (String field : targets(rule, fields, textFields)) {
-                PlannedCheck planned = bind(checks.size(), rule, field, fields, profile, context);
+                Binding binding = new SlotBinding(rule, field, fields, profile, context, references);
+                PlannedCheck planned = bind(checks.size(), rule, field, fields, binding);
                 if (planned.check() instanceof RegisterCheck) {
                     notRun.add(new NotRun(rule.id(), Reason.NEEDS_REGISTER, List.of()));
                 } else {
@@ -76,6 +96,7 @@ public final class Planner {
         List<String> missing = new ArrayList<>(rule.fields());
         missing.removeAll(fields);
         missing.remove("*");
+        missing.remove(EVERY_COLUMN);
         if (!rule.appliesTo().isEmpty()) {
             missing.remove(rule.fields().isEmpty() ? "" : rule.fields().get(0));
             if (rule.appliesTo().stream().noneMatch(fields::contains)) {
@@ -91,16 +112,14 @@ public final class Planner {
         if (!rule.appliesTo().isEmpty()) {
             return rule.appliesTo().stream().filter(fields::contains).toList();
         }
-        if (rule.fields().equals(List.of("*"))) {
+        if (rule.fields().equals(List.of("*")) || rule.fields().equals(List.of(EVERY_COLUMN))) {
             return fields.stream().filter(textFields::contains).toList();
         }
         return List.of(rule.fields().isEmpty() ? "" : rule.fields().get(0));
     }
 
-    private PlannedCheck bind(
-            int index, Rule rule, String field, List<String> fields, Binding.ProfileView profile, Context context)
+    private PlannedCheck bind(int index, Rule rule, String field, List<String> fields, Binding binding)
             throws RuleException {
-        Binding binding = new SlotBinding(rule, field, fields, profile, context);
         CheckKind kind = java.util.Objects.requireNonNull(kinds.get(rule.check().kind()));
         BoundCheck check = kind.bind(rule, binding);
         if (rule.when().isPresent()) {
@@ -110,8 +129,14 @@ public final class Planner {
         return new PlannedCheck(index, rule, field, fields.indexOf(field), kind, check);
     }
 
-    private record SlotBinding(Rule rule, String field, List<String> fields, ProfileView profile, Context context)
+    private record SlotBinding(
+            Rule rule, String field, List<String> fields, ProfileView profile, Context context, References references)
             implements Binding {
+        @Override
+        public Optional<KnownValues> values(References.Reference to) {
+            return references.values(to);
+        }
+
         @Override
         public int slot(String name) {
             boolean substituted =

@@ -1,5 +1,6 @@
 package vn.rasoat.check;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.mapping.value.Blank;
@@ -24,7 +25,7 @@ final class RowReader implements Row {
         for (int slot = 0; slot < readers.length; slot++) {
             values[slot] = Blank.ABSENT;
             if (table.slots().get(slot).isPresent()) {
-                readers[slot] = new SlotReader(table.slots().get(slot).get(), SlotWork.none(slot), unused, false);
+                readers[slot] = new SlotReader(table.slots().get(slot).get(), SlotWork.none(slot), unused, List.of());
             }
         }
     }

@@ -1,5 +1,6 @@
 package vn.rasoat.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,8 @@ final class SlotReader {
     private final byte[] classScratch;
     private final SlotCache cache = new SlotCache();
     private final Judged blank;
-    private final boolean countDistinct;
-    private final Map<String, Long> distinct = new HashMap<>();
+    private final TextForm[] forms;
+    private final List<Map<String, Long>> distinct = new ArrayList<>();
     private long blankRows;
     private byte[] usualOutcomes;
     private byte[] usualClasses;
@@ -36,8 +37,9 @@ final class SlotReader {
     private boolean merged;
     private boolean numbers;
 
-    SlotReader(SlotInput input, SlotWork work, Counts counts, boolean countDistinct) {
-        this.countDistinct = countDistinct;
+    SlotReader(SlotInput input, SlotWork work, Counts counts, List<TextForm> counted) {
+        this.forms = counted.toArray(TextForm[]::new);
+        counted.forEach(form -> distinct.add(new HashMap<>()));
         this.input = input;
         this.valueChecks = work.values();
         this.counts = counts;
@@ -162,8 +164,8 @@ final class SlotReader {
         return failed;
     }
 
-    /** How many rows have each distinct text, when that was asked for. */
-    Map<String, Long> distinct() {
+    /** How many rows have each distinct text, for each form that was asked for. */
+    List<Map<String, Long>> distinct() {
         return distinct;
     }
 
@@ -196,8 +198,15 @@ final class SlotReader {
     }
 
     private void countDistinct(Value value, long rows) {
-        if (countDistinct && rows > 0 && value.present() && distinct.size() <= DistinctTexts.MOST) {
-            distinct.merge(value.cell().text(), rows, Long::sum);
+        if (rows == 0 || !value.present()) {
+            return;
+        }
+        for (int i = 0; i < forms.length; i++) {
+            Map<String, Long> texts = distinct.get(i);
+            String text = texts.size() <= DistinctTexts.MOST ? forms[i].of(value) : "";
+            if (!text.isEmpty()) {
+                texts.merge(text, rows, Long::sum);
+            }
         }
     }
 }

@@ -62,8 +62,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--unmask")
     private boolean unmask;
 
-    @Option(names = "--rules", paramLabel = "DIR")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOptions rules = new RulesOptions();
 
     @Mixin
     private final PasswordArguments passwords = new PasswordArguments();
@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SourceException, RuleException {
         String language = root.language();
-        Toolbox tools = passwords.given(rules == null ? Toolbox.bundled() : Toolbox.overlaidBy(rules), language);
+        Toolbox tools = passwords.given(rules.tools(), language);
         LocalDate reference = asOf == null ? LocalDate.now() : asOf;
         CheckOptions options = new CheckOptions(
                 profile(tools),

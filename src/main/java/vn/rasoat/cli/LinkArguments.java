@@ -32,14 +32,14 @@ final class LinkArguments {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "link.as-of")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "link.rules")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOptions rules = new RulesOptions();
 
     @Mixin
     private final PasswordArguments passwords = new PasswordArguments();
 
     Toolbox tools(String language) throws SourceException {
-        return passwords.given(rules == null ? Toolbox.bundled() : Toolbox.overlaidBy(rules), language);
+        return passwords.given(rules.tools(), language);
     }
 
     LinkOptions options(String language) throws SourceException {

@@ -48,6 +48,7 @@ public record Readers(List<Container> containers) {
     private static SourceFile misnamed(SourceFile file, Probe probe) {
         List<Note> notes = new ArrayList<>(file.notes());
         notes.add(0, new Note("wrong-extension", List.of(probe.name(), extension(probe), file.container())));
-        return new SourceFile(file.path(), file.container(), file.charset(), file.tables(), notes, file.sheets());
+        return new SourceFile(
+                file.path(), file.container(), file.charset(), file.tables(), notes, file.sheets(), file.codeLists());
     }
 }

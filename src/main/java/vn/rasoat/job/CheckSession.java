@@ -124,7 +124,8 @@ public final class CheckSession {
         List<RecognizedTable> tables = new ArrayList<>(file.tables());
         Choices said = choices.get(table);
         Table of = tables.get(table).table();
-        tables.set(table, Recognition.recognize(recognizer, source.path(), of, said.profile(), said.overrides()));
+        tables.set(
+                table, Recognition.recognize(tools, recognizer, source.path(), of, said.profile(), said.overrides()));
         file = new RecognizedFile(source, tables);
     }
 

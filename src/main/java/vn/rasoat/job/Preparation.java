@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.Plan;
+import vn.rasoat.check.Planner;
+import vn.rasoat.check.References;
 import vn.rasoat.check.TableInput;
 import vn.rasoat.check.TableInput.ColumnFacts;
 import vn.rasoat.check.TableInput.SlotInput;
@@ -43,12 +45,24 @@ final class Preparation {
     record Prepared(PeopleList list, Plan plan, List<TableInput> tables) {}
 
     Prepared prepare(PeopleList list) throws RuleException {
-        List<String> fields = list.fields();
         List<Rule> chosen = rules.stream()
                 .filter(rule -> list.profile().rules().chooses(rule.id()))
                 .map(rule -> withSeverity(rule, list.profile()))
                 .toList();
-        Plan plan = Toolbox.planner().plan(chosen, fields, textFields(fields), view(list.profile()), context);
+        return prepare(readsEveryColumn(chosen, list.profile()) ? list.withEveryColumn() : list, chosen);
+    }
+
+    private static boolean readsEveryColumn(List<Rule> rules, Profile profile) {
+        return rules.stream()
+                .filter(rule -> rule.profiles().isEmpty() || rule.profiles().contains(profile.id()))
+                .anyMatch(rule -> rule.fields().contains(Planner.EVERY_COLUMN));
+    }
+
+    private Prepared prepare(PeopleList list, List<Rule> chosen) throws RuleException {
+        List<String> fields = list.fields();
+        References references = new ColumnsElsewhere(tools, list.file());
+        Plan plan =
+                Toolbox.planner().plan(chosen, fields, textFields(fields), view(list.profile()), context, references);
         List<TableInput> inputs = new ArrayList<>();
         for (RecognizedTable table : list.tables()) {
             inputs.add(input(list, table, fields));
@@ -64,8 +78,7 @@ final class Preparation {
 
     private Set<String> textFields(List<String> fields) {
         return fields.stream()
-                .filter(id -> tools.fields()
-                        .field(id)
+                .filter(id -> tools.anyField(id)
                         .map(field -> !NO_TEXT_TYPES.contains(field.type()))
                         .orElse(false))
                 .collect(Collectors.toSet());
@@ -103,7 +116,7 @@ final class Preparation {
         List<Optional<SlotInput>> slots = new ArrayList<>();
         for (String id : fields) {
             slots.add(table.mapping().source(id).map(source -> {
-                Field field = tools.fields().field(id).orElseThrow(() -> new IllegalStateException(id));
+                Field field = tools.anyField(id).orElseThrow(() -> new IllegalStateException(id));
                 return new SlotInput(sources.of(source, id), ValueReaders.of(field, context));
             }));
         }

@@ -26,6 +26,7 @@ final class ExampleReader {
             "font",
             "notes",
             "file",
+            "elsewhere",
             "repeat");
 
     private ExampleReader() {}
@@ -82,6 +83,7 @@ final class ExampleReader {
                 Set.copyOf(JsonReading.texts(json.path("mixed"))),
                 JsonReading.textMap(json.path("font")),
                 JsonReading.textsMap(json.path("notes")),
-                json.path("file").asText(""));
+                json.path("file").asText(""),
+                JsonReading.textsMap(json.path("elsewhere")));
     }
 }

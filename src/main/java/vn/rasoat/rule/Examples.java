@@ -49,6 +49,7 @@ public record Examples(List<Example> pass, List<Example> fail) {
      * @param fonts fonts of columns, by field
      * @param notes facts noted about the file
      * @param file the file's name; empty when the example does not depend on it
+     * @param elsewhere the values of columns on other sheets or in other files, by the column's heading
      */
     public record Setting(
             LocalDate asOf,
@@ -57,7 +58,8 @@ public record Examples(List<Example> pass, List<Example> fail) {
             Set<String> mixed,
             Map<String, String> fonts,
             Map<String, List<String>> notes,
-            String file) {
+            String file,
+            Map<String, List<String>> elsewhere) {
         /** A setting in which the file's name does not matter. */
         public Setting(
                 LocalDate asOf,
@@ -66,7 +68,7 @@ public record Examples(List<Example> pass, List<Example> fail) {
                 Set<String> mixed,
                 Map<String, String> fonts,
                 Map<String, List<String>> notes) {
-            this(asOf, required, encodings, mixed, fonts, notes, "");
+            this(asOf, required, encodings, mixed, fonts, notes, "", Map.of());
         }
 
         public Setting {
@@ -75,6 +77,7 @@ public record Examples(List<Example> pass, List<Example> fail) {
             mixed = Set.copyOf(mixed);
             fonts = Map.copyOf(fonts);
             notes = Map.copyOf(notes);
+            elsewhere = Map.copyOf(elsewhere);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.kind.lists.ListKinds;
 import vn.rasoat.check.kind.office.OfficeKinds;
+import vn.rasoat.check.kind.general.GeneralKinds;
 
 /** All kinds of check: the table of contents of what rules can ask for. */
 public final class CheckKinds {
@@ -19,7 +20,8 @@ public final class CheckKinds {
                         FreshKinds.all(),
                         HouseholdKinds.all(),
                         ListKinds.all(),
-                        OfficeKinds.all())
+                        OfficeKinds.all(),
+                        GeneralKinds.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -66,7 +66,7 @@ public final class OdsContainer implements Container {
             sheets.add(new OdsSheet(document, sheet, fonts));
         }
         Sheets seen = Sheets.look(sheets, options, probe.name());
-        return new SourceFile(probe.path(), name(), "", seen.tables(), notes, seen.notes());
+        return new SourceFile(probe.path(), name(), "", seen.tables(), notes, seen.notes(), seen.codeLists());
     }
 
     /** What is in the package besides sheets. */

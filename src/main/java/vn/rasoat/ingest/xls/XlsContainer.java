@@ -92,7 +92,7 @@ public final class XlsContainer implements Container {
             throw new SourceException(e, "file-damaged", file);
         }
         Sheets seen = Sheets.look(sheets, options, file);
-        return new SourceFile(probe.path(), name(), "", seen.tables(), notes, seen.notes());
+        return new SourceFile(probe.path(), name(), "", seen.tables(), notes, seen.notes(), seen.codeLists());
     }
 
     private static void checkKind(DirectoryNode root, String file) throws SourceException {

@@ -54,7 +54,7 @@ public final class XlsxContainer implements Container {
             notes.addAll(hidden(one, file));
         }
         Sheets seen = Sheets.look(sheets, options, file);
-        return new SourceFile(probe.path(), name(), "", seen.tables(), notes, seen.notes());
+        return new SourceFile(probe.path(), name(), "", seen.tables(), notes, seen.notes(), seen.codeLists());
     }
 
     /** What is in the workbook besides sheets. */
