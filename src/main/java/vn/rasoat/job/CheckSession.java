@@ -23,15 +23,17 @@ import vn.rasoat.mapping.value.Context;
 import vn.rasoat.model.CellRef;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.report.ListReport;
+import vn.rasoat.rule.RuleChanges;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.rule.RulePack;
+import vn.rasoat.workspace.history.FoundIdsOutput;
 
 /**
  * A file on a person's desk: opened, looked at, told what its columns are, checked. Gives what {@link CheckJob} gives for the
  * same choices. Used by one thread at a time.
  */
 public final class CheckSession {
-    private final Toolbox tools;
+    private Toolbox tools;
     private final LocalDate asOf;
     private final SourceFile source;
     private final Recognizer recognizer;
@@ -69,6 +71,11 @@ public final class CheckSession {
 
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** Checks from now on with the rules as an office has decided; what the file was recognised as stays. */
+    public void decideRules(RuleChanges decided) {
+        tools = tools.with(decided);
     }
 
     /** Says what kind of list a table is. */
@@ -144,10 +151,15 @@ public final class CheckSession {
             List<ListReport> reports = new ArrayList<>();
             for (PeopleList list : PeopleList.of(checked, tools)) {
                 CheckResult result = check.run(list, progress);
-                ListReport report = check.tell(list, result, List.of(), progress);
+                FoundIdsOutput found = new FoundIdsOutput();
+                ListReport report = check.tell(list, result, List.of(found), progress);
                 reports.add(report);
                 lists.add(new CheckedList(
-                        list, result, report, result.browse(options.exceptions().findings())));
+                        list,
+                        result,
+                        report,
+                        result.browse(options.exceptions().findings()),
+                        found.found()));
             }
             return new CheckedFile(tools, packs, options, CheckJob.report(checked, fingerprint.join(), reports), lists);
         } catch (IOException e) {

@@ -1,15 +1,24 @@
 package vn.rasoat.job;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.rasoat.check.Progress;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.report.FileReport;
+import vn.rasoat.report.ListReport;
 import vn.rasoat.report.RunReport;
+import vn.rasoat.rule.RuleChange;
 import vn.rasoat.rule.RulePack;
+import vn.rasoat.workspace.history.Comparison;
+import vn.rasoat.workspace.history.History;
+import vn.rasoat.workspace.history.PastCheck;
 
 /** A file after its check; its documents can be written as often as wanted. */
 public final class CheckedFile {
@@ -35,6 +44,41 @@ public final class CheckedFile {
         return lists;
     }
 
+    /** What the office had decided about rules when the file was checked. */
+    public List<RuleChange> ruleChanges() {
+        return packs.stream().flatMap(pack -> pack.changes().stream()).toList();
+    }
+
+    /**
+     * Keeps the check of each list in a history.
+     *
+     * @return for each list how it stands beside its check before; empty for its first
+     */
+    public List<Optional<Comparison>> remember(History history, Instant at) throws IOException {
+        List<Optional<Comparison>> out = new ArrayList<>();
+        for (CheckedList list : lists) {
+            out.add(history.add(past(list, at), list.found()));
+        }
+        return out;
+    }
+
+    private PastCheck past(CheckedList list, Instant at) {
+        ListReport told = list.report();
+        String rules = packs.stream().map(pack -> pack.id() + " " + pack.version()).collect(Collectors.joining(", "));
+        return new PastCheck(
+                list.key(),
+                at,
+                told.file(),
+                told.profile(),
+                report.sha256(),
+                told.rows(),
+                told.score().cleanRows(),
+                told.findings(),
+                told.score().composite().map(BigDecimal::doubleValue),
+                rules,
+                ruleChanges().size());
+    }
+
     /**
      * Writes documents, the same that {@link CheckJob} writes; all or none.
      *
@@ -54,7 +98,7 @@ public final class CheckedFile {
         Context context = tools.context(as.asOf());
         ListCheck check = new ListCheck(tools, context, packs, as);
         try (Documents documents = Documents.open(Optional.of(folder), as, tools, context)) {
-            List<vn.rasoat.report.ListReport> reports = new java.util.ArrayList<>();
+            List<ListReport> reports = new ArrayList<>();
             for (CheckedList list : lists) {
                 reports.add(check.tell(list.list(), list.result(), documents.outputsFor(list.list()), progress));
             }

@@ -1,6 +1,7 @@
 package vn.rasoat.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import vn.rasoat.mapping.value.Context;
 import vn.rasoat.mapping.value.StandardContext;
 import vn.rasoat.model.Knowledge;
 import vn.rasoat.reference.Lazy;
+import vn.rasoat.rule.RuleChanges;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.rule.RuleLoader;
 import vn.rasoat.rule.RulePack;
@@ -33,13 +35,26 @@ public final class Toolbox {
     private final Lazy<Profiles> profiles;
     private final Lazy<HeaderMatcher> headers;
 
+    private final RuleChanges changes;
+
     private Toolbox(Knowledge knowledge, boolean trusted) {
+        this.changes = RuleChanges.NONE;
         this.knowledge = knowledge;
         this.trusted = trusted;
         this.text = new Lazy<>(() -> VietnameseText.from(knowledge));
         this.fields = new Lazy<>(() -> FieldDictionary.load(knowledge));
         this.profiles = new Lazy<>(() -> Profiles.load(knowledge));
         this.headers = new Lazy<>(() -> new HeaderMatcher(fields.get(), new LegacyReadings(text.get())));
+    }
+
+    private Toolbox(Toolbox of, RuleChanges changes) {
+        this.changes = changes;
+        this.knowledge = of.knowledge;
+        this.trusted = of.trusted;
+        this.text = of.text;
+        this.fields = of.fields;
+        this.profiles = of.profiles;
+        this.headers = of.headers;
     }
 
     /** With the knowledge that came with the program. */
@@ -68,8 +83,26 @@ public final class Toolbox {
         return profiles.get();
     }
 
-    /** The rule packs. */
+    /** The same tools, with rules that run as an office has decided; what is loaded already is shared. */
+    public Toolbox with(RuleChanges decided) {
+        return new Toolbox(this, decided);
+    }
+
+    public RuleChanges ruleChanges() {
+        return changes;
+    }
+
+    /** The rule packs as they run. */
     public List<RulePack> packs() throws RuleException {
+        List<RulePack> packs = new ArrayList<>();
+        for (RulePack pack : packsAsPublished()) {
+            packs.add(changes.applyTo(pack));
+        }
+        return packs;
+    }
+
+    /** The rule packs without what an office has decided. */
+    public List<RulePack> packsAsPublished() throws RuleException {
         RuleLoader loader = trusted ? RuleLoader.trusting() : RuleLoader.checking(Knowledge.bundled());
         return loader.load(knowledge);
     }
