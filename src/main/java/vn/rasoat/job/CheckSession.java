@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import vn.rasoat.check.CheckResult;
+import vn.rasoat.check.FindingKeys;
 import vn.rasoat.check.Progress;
 import vn.rasoat.ingest.BlockStream;
 import vn.rasoat.ingest.PendingBlock;
@@ -152,13 +153,15 @@ public final class CheckSession {
             for (PeopleList list : PeopleList.of(checked, tools)) {
                 CheckResult result = check.run(list, progress);
                 FoundIdsOutput found = new FoundIdsOutput();
-                ListReport report = check.tell(list, result, List.of(found), progress);
+                FindingKeys keys = new FindingKeys(row -> row.text("thon"));
+                ListReport report = check.tell(list, result, List.of(found, keys), progress);
                 reports.add(report);
                 lists.add(new CheckedList(
                         list,
                         result,
                         report,
                         result.browse(options.exceptions().findings()),
+                        keys,
                         found.found()));
             }
             return new CheckedFile(tools, packs, options, CheckJob.report(checked, fingerprint.join(), reports), lists);

@@ -80,6 +80,46 @@ public final class CheckedFile {
     }
 
     /**
+     * The same check with its figures told anew: what a person has accepted is counted apart. Finding nothing new, it takes as
+     * long as writing the documents.
+     *
+     * @throws vn.rasoat.check.CheckCancelledException when the progress says so
+     */
+    public CheckedFile accepting(Exceptions accepted, Progress progress) throws SourceException {
+        CheckOptions as = new CheckOptions(
+                options.profile(),
+                options.asOf(),
+                options.overrides(),
+                options.language(),
+                options.formats(),
+                options.unmasked(),
+                accepted);
+        ListCheck check = new ListCheck(tools, tools.context(as.asOf()), packs, as);
+        List<CheckedList> again = new ArrayList<>();
+        try {
+            for (CheckedList list : lists) {
+                again.add(list.toldAgain(check, progress));
+            }
+        } catch (IOException e) {
+            throw new SourceException(e, "file-unreadable", report.name());
+        }
+        return new CheckedFile(
+                tools, packs, as, told(again.stream().map(CheckedList::report).toList()), again);
+    }
+
+    private FileReport told(List<ListReport> reports) {
+        return new FileReport(
+                report.name(),
+                report.sha256(),
+                report.bytes(),
+                report.container(),
+                report.charset(),
+                report.notes(),
+                report.problem(),
+                reports);
+    }
+
+    /**
      * Writes documents, the same that {@link CheckJob} writes; all or none.
      *
      * @param wanted which documents, in which language, with long numbers in full or not; the rest is as it was checked
@@ -102,16 +142,7 @@ public final class CheckedFile {
             for (CheckedList list : lists) {
                 reports.add(check.tell(list.list(), list.result(), documents.outputsFor(list.list()), progress));
             }
-            FileReport told = new FileReport(
-                    report.name(),
-                    report.sha256(),
-                    report.bytes(),
-                    report.container(),
-                    report.charset(),
-                    report.notes(),
-                    report.problem(),
-                    reports);
-            RunReport run = CheckJob.report(packs, as, List.of(told));
+            RunReport run = CheckJob.report(packs, as, List.of(told(reports)));
             documents.complete(run);
         } catch (IOException e) {
             throw new SourceException(e, "output-failed", folder.toString());

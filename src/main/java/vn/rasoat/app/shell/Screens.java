@@ -43,7 +43,12 @@ final class Screens {
             case RESULTS ->
                 load(
                         "results/ResultsView.fxml",
-                        new ResultsView(model.results(), texts, em(), () -> model.go(Page.HANDOVER)));
+                        new ResultsView(
+                                model.results(),
+                                texts,
+                                em(),
+                                model.desk().folder().folder(),
+                                () -> model.go(Page.HANDOVER)));
             case HANDOVER -> load("handover/HandOverView.fxml", new HandOverView(model.handOver(), texts));
         };
     }

@@ -40,10 +40,11 @@ public final class DecisionJournal {
      * Opens the journal of a list; it is made with the first decision.
      *
      * @param folder where journals are kept, which only the person may read
+     * @param list by what the list is known, as {@link vn.rasoat.workspace.history.ListKey} makes it
      * @throws SourceException {@code decisions-unreadable} when it is there and cannot be read
      */
-    public static DecisionJournal open(Path folder, ListIdentity list, Clock clock) throws SourceException {
-        Path file = folder.resolve(list.name() + ".journal");
+    public static DecisionJournal open(Path folder, String list, Clock clock) throws SourceException {
+        Path file = folder.resolve(list + ".journal");
         try {
             return new DecisionJournal(new JournalFile(file), clock);
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
+import vn.rasoat.workspace.OwnerOnly;
 
 /**
  * A file of lines that only grows. A line is on the disk when {@link #append} returns; a line that was being written when the

@@ -22,7 +22,7 @@ import vn.rasoat.workspace.decision.Decision.Correction;
 
 /** Another Java process decides without end, is killed in the midst of it, and what it said was kept is looked for. */
 class KilledWhileDecidingTest {
-    private static final ListIdentity LIST = ListIdentity.of(List.of(List.of("Họ và tên")));
+    private static final String LIST = "0123456789abcdef0123456789abcdef";
 
     @TempDir
     Path folder;
