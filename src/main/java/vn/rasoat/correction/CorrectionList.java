@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.rasoat.check.Finding;
@@ -23,16 +25,30 @@ import vn.rasoat.model.Texts;
 public final class CorrectionList implements FindingOutput<List<CorrectionLine>> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final int LONGEST_NAME = 60;
+
     private final CorrectionWords words;
     private final UnaryOperator<String> mask;
     private final Texts texts;
     private final List<CorrectionLine> lines = new ArrayList<>();
+    private final String name;
+
+    /** What makes a part of a list a workbook of its own. */
+    public enum Part {
+        VILLAGE,
+        ROUTE
+    }
 
     /**
      * @param mask hides long numbers; identity to write them in full
      * @param texts the texts of this package
      */
     public CorrectionList(CorrectionWords words, UnaryOperator<String> mask, Texts texts) {
+        this(words, mask, texts, "");
+    }
+
+    private CorrectionList(CorrectionWords words, UnaryOperator<String> mask, Texts texts, String name) {
+        this.name = name;
         this.words = words;
         this.mask = mask;
         this.texts = texts;
@@ -123,6 +139,29 @@ public final class CorrectionList implements FindingOutput<List<CorrectionLine>>
             return texts.get("proposal.value", mask.apply(cell.suggestion()));
         }
         return finding.blamed().size() > 1 ? texts.get("proposal.either") : texts.get("proposal.ask");
+    }
+
+    /** The list in parts, each a list of its own, in the order of their names; lines without a village or route make the last. */
+    public List<CorrectionList> parts(Part by) {
+        int at = Columns.at(by == Part.VILLAGE ? "village" : "route") - 1;
+        Map<String, CorrectionList> parts = new TreeMap<>();
+        for (CorrectionLine line : lines) {
+            String of = Cells.split(line.cells())[at].strip();
+            String key = of.isEmpty() ? "\uFFFF" : words.sortKey(of);
+            parts.computeIfAbsent(
+                            key,
+                            each -> new CorrectionList(words, mask, texts, of.isEmpty() ? texts.get("part.none") : of))
+                    .lines
+                    .add(line);
+        }
+        return List.copyOf(parts.values());
+    }
+
+    /** The name of a part's file: only letters, digits and blanks of the part's own name, so that every disk takes it. */
+    public String fileName() {
+        String plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N} ]+", " ").strip().replaceAll(" +", " ");
+        String fitting = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).strip() : plain;
+        return texts.get("part.file", fitting) + ".xlsx";
     }
 
     /** How many lines there are. */

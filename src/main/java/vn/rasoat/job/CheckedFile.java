@@ -2,20 +2,32 @@ package vn.rasoat.job;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.rasoat.check.Progress;
+import vn.rasoat.correction.CorrectionList;
+import vn.rasoat.correction.CorrectionList.Part;
+import vn.rasoat.correction.copy.CopyOutcome;
+import vn.rasoat.correction.copy.CorrectedCopy;
+import vn.rasoat.correction.copy.Refusal;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.model.SourceException;
+import vn.rasoat.model.Texts;
+import vn.rasoat.report.AtomicOutput;
 import vn.rasoat.report.FileReport;
 import vn.rasoat.report.ListReport;
+import vn.rasoat.report.Masking;
 import vn.rasoat.report.RunReport;
 import vn.rasoat.rule.RuleChange;
 import vn.rasoat.rule.RulePack;
+import vn.rasoat.workspace.decision.Decision.Correction;
 import vn.rasoat.workspace.history.Comparison;
 import vn.rasoat.workspace.history.History;
 import vn.rasoat.workspace.history.PastCheck;
@@ -86,14 +98,7 @@ public final class CheckedFile {
      * @throws vn.rasoat.check.CheckCancelledException when the progress says so
      */
     public CheckedFile accepting(Exceptions accepted, Progress progress) throws SourceException {
-        CheckOptions as = new CheckOptions(
-                options.profile(),
-                options.asOf(),
-                options.overrides(),
-                options.language(),
-                options.formats(),
-                options.unmasked(),
-                accepted);
+        CheckOptions as = as(options, accepted);
         ListCheck check = new ListCheck(tools, tools.context(as.asOf()), packs, as);
         List<CheckedList> again = new ArrayList<>();
         try {
@@ -119,6 +124,95 @@ public final class CheckedFile {
                 reports);
     }
 
+    /** Whether a corrected copy of the file can be written. */
+    public boolean canBeCopied() {
+        return lists.stream().findFirst().map(list -> CorrectedCopy.canWrite(list.list().file().source())).orElse(false);
+    }
+
+    /**
+     * Writes a copy of the original in its own layout in which only the cells read otherwise that a person gave a value for; and
+     * beside it what was changed, as a file that {@code rasoat correct} takes. The original is only read.
+     *
+     * @param corrections for each list, in their order, the values by the findings' numbers
+     * @throws SourceException when the file cannot be copied, no longer be read, or the folder not be written to
+     */
+    public CopyOutcome writeCopy(
+            List<Map<Integer, Correction>> corrections, Path target, Path changes, Progress progress)
+            throws SourceException {
+        CopyPlan plan = new CopyPlan(tools);
+        for (int i = 0; i < lists.size() && i < corrections.size(); i++) {
+            plan.add(lists.get(i), corrections.get(i), progress);
+        }
+        try {
+            if (target.getParent() != null) {
+                Files.createDirectories(target.getParent());
+            }
+            CopyOutcome written = new CorrectedCopy(lists.get(0).list().file().source(), tools.openOptions())
+                    .write(plan.changes(), target);
+            ChangesCsv.write(changes, written.changed());
+            List<Refusal> refused = new ArrayList<>(plan.refused());
+            refused.addAll(written.refused());
+            return new CopyOutcome(written.changed(), refused);
+        } catch (IOException e) {
+            throw new SourceException(e, "output-failed", target.toString());
+        }
+    }
+
+    /**
+     * Writes the correction list in parts, a workbook each.
+     *
+     * @param by what makes a part
+     * @return the names of the files in the folder
+     */
+    public List<String> writeParts(Path folder, Part by, CheckOptions wanted, Progress progress) throws SourceException {
+        CheckOptions as = as(wanted, options.exceptions());
+        Words words = new Words(as.language(), tools, tools.context(as.asOf()));
+        UnaryOperator<String> mask = as.unmasked() ? UnaryOperator.identity() : Masking::mask;
+        CorrectionList corrections = new CorrectionList(words, mask, Texts.of("correction", as.language()));
+        try {
+            for (CheckedList list : lists) {
+                list.result().show(List.of(corrections), as.exceptions().findings(), progress);
+            }
+            RunReport run = CheckJob.report(
+                    packs, as, List.of(told(lists.stream().map(CheckedList::report).toList())));
+            List<String> names = new ArrayList<>();
+            Files.createDirectories(folder);
+            for (CorrectionList part : corrections.parts(by)) {
+                String name = unlike(names, part.fileName());
+                try (AtomicOutput out = new AtomicOutput(folder.resolve(name))) {
+                    part.writeWorkbook(
+                            out.stream(),
+                            new ListSummary(Texts.of("report", as.language())).of(run, part.size(), as));
+                    out.complete();
+                }
+                names.add(name);
+            }
+            return names;
+        } catch (IOException e) {
+            throw new SourceException(e, "output-failed", folder.toString());
+        }
+    }
+
+    /** Names that differ only in signs that a disk may not take get a number. */
+    private static String unlike(List<String> taken, String name) {
+        String free = name;
+        for (int number = 2; taken.contains(free); number++) {
+            free = name.substring(0, name.length() - ".xlsx".length()) + " " + number + ".xlsx";
+        }
+        return free;
+    }
+
+    private CheckOptions as(CheckOptions wanted, Exceptions accepted) {
+        return new CheckOptions(
+                options.profile(),
+                options.asOf(),
+                options.overrides(),
+                wanted.language(),
+                wanted.formats(),
+                wanted.unmasked(),
+                accepted);
+    }
+
     /**
      * Writes documents, the same that {@link CheckJob} writes; all or none.
      *
@@ -127,14 +221,7 @@ public final class CheckedFile {
      * @throws vn.rasoat.check.CheckCancelledException when the progress says so
      */
     public void write(Path folder, CheckOptions wanted, Progress progress) throws SourceException {
-        CheckOptions as = new CheckOptions(
-                options.profile(),
-                options.asOf(),
-                options.overrides(),
-                wanted.language(),
-                wanted.formats(),
-                wanted.unmasked(),
-                options.exceptions());
+        CheckOptions as = as(wanted, options.exceptions());
         Context context = tools.context(as.asOf());
         ListCheck check = new ListCheck(tools, context, packs, as);
         try (Documents documents = Documents.open(Optional.of(folder), as, tools, context)) {

@@ -3,7 +3,6 @@ package vn.rasoat.app.results;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -100,11 +99,12 @@ final class FindingCells {
         }
     }
 
-    /** What was decided, as a sign and in a word. */
+    /** What was decided, as a sign; a second sign says that something was noted. */
     static final class StateCell extends TableCell<FindingRow, FindingRow> {
         private final Texts texts;
         private final Map<State, FontIcon> signs = new EnumMap<>(State.class);
         private final FontIcon note = Parts.icon("fth-message-square", "state-icon");
+        private final Tooltip word = new Tooltip();
 
         StateCell(Texts texts) {
             this.texts = texts;
@@ -114,18 +114,20 @@ final class FindingCells {
         @Override
         protected void updateItem(@Nullable FindingRow item, boolean empty) {
             super.updateItem(item, empty);
-            boolean plain = empty || item == null || (item.state() == State.OPEN && !item.noted());
-            setGraphic(plain || item == null ? null : sign(item));
-            String word = item == null || empty
-                    ? ""
-                    : texts.get("state.short." + item.state().name().toLowerCase(java.util.Locale.ROOT));
-            setText(plain ? null : word);
-            setAccessibleText(word);
-        }
-
-        private Node sign(FindingRow item) {
+            if (empty || item == null) {
+                setGraphic(null);
+                setTooltip(null);
+                return;
+            }
             FontIcon sign = signs.computeIfAbsent(item.state(), StateSign::icon);
-            return item.noted() ? new HBox(3, sign, note) : sign;
+            if (item.state() == State.OPEN) {
+                setGraphic(item.noted() ? note : null);
+            } else {
+                setGraphic(item.noted() ? new HBox(2, sign, note) : sign);
+            }
+            word.setText(texts.get("state." + item.state().name().toLowerCase(java.util.Locale.ROOT)));
+            setTooltip(word);
+            setAccessibleText(word.getText());
         }
     }
 }

@@ -46,19 +46,21 @@ final class FindingTable {
         table.setAccessibleText(texts.get("step.results"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         TableColumn<FindingRow, Severity> severity = column(
-                "severity", 3.6, FindingOrder.SEVERITY, FindingRow::severity, () -> new SeverityCell(texts));
+                "severity", 2.9, FindingOrder.SEVERITY, FindingRow::severity, () -> new SeverityCell(texts));
         severity.setText("");
-        severity.setMinWidth(em * 3);
+        TableColumn<FindingRow, FindingRow> state =
+                column("state", 2.9, FindingOrder.STATE, row -> row, () -> new StateCell(texts));
+        state.setText("");
         table.getColumns()
                 .setAll(List.of(
                         severity,
-                        column("row", 4.6, FindingOrder.ROW, row -> row.row() == 0 ? "–" : "" + row.row(), Plain::new),
-                        column("person", 10.5, FindingOrder.PERSON, FindingRow::person, Plain::new),
-                        column("field", 8.5, FindingOrder.FIELD, FindingRow::field, Plain::new),
-                        column("value", 8.5, FindingOrder.VALUE, FindingRow::value, WrongValue::new),
-                        column("message", 24, FindingOrder.RULE, FindingRow::message, Plain::new),
-                        column("suggestion", 9, FindingOrder.SUGGESTION, FindingRow::suggestion, Proposal::new),
-                        column("state", 7, FindingOrder.STATE, row -> row, () -> new StateCell(texts))));
+                        state,
+                        column("row", 4, FindingOrder.ROW, row -> row.row() == 0 ? "–" : "" + row.row(), Plain::new),
+                        column("person", 10, FindingOrder.PERSON, FindingRow::person, Plain::new),
+                        column("field", 7.5, FindingOrder.FIELD, FindingRow::field, Plain::new),
+                        column("value", 8, FindingOrder.VALUE, FindingRow::value, WrongValue::new),
+                        column("suggestion", 8, FindingOrder.SUGGESTION, FindingRow::suggestion, Proposal::new),
+                        column("message", 26, FindingOrder.RULE, FindingRow::message, Plain::new)));
         table.setSortPolicy(sorted -> {
             sort();
             return true;
@@ -99,7 +101,7 @@ final class FindingTable {
         button.getItems().clear();
         for (TableColumn<FindingRow, ?> column : table.getColumns()) {
             String name = column.getId().substring("column-".length());
-            if (!name.equals("severity") && !name.equals("message")) {
+            if (!name.equals("severity")) {
                 CheckMenuItem item = new CheckMenuItem(texts.get("results.column." + name));
                 item.setSelected(column.isVisible());
                 item.selectedProperty().addListener((property, was, is) -> {

@@ -157,7 +157,7 @@ public final class ResultsView {
         scoreBar.getChildren().clear();
         model.score()
                 .ifPresent(card ->
-                        scoreBar.getChildren().setAll(new ScoreBar(texts).of(card, model.comparison())));
+                        scoreBar.getChildren().setAll(new ScoreBar(texts, em).of(card, model.comparison())));
         scoreBar.getChildren().addAll(Parts.spring(), right);
     }
 

@@ -246,10 +246,10 @@ public final class ResultsViewModel {
     private void narrow() {
         index.ifPresent(of -> {
             Narrowed narrowed = of.narrow(new Wanted(chosen, search.hits()));
-            facets.set(new FacetWords(desk.texts(), desk.findings(), current().map(CheckedList::plan))
-                    .values(totals, narrowed.counts(), chosen));
             shown = narrowed.shown();
             relist();
+            facets.set(new FacetWords(desk.texts(), desk.findings(), current().map(CheckedList::plan))
+                    .values(totals, narrowed.counts(), chosen));
         });
     }
 

@@ -24,14 +24,17 @@ import vn.rasoat.workspace.history.Comparison;
 
 /** Draws the figures above the findings. */
 final class ScoreBar {
-    private static final int COLUMNS = 3;
+    private static final double LARGE_TEXT = 17;
     private static final double GOOD = 0.98;
     private static final double FAIR = 0.9;
 
     private final Texts texts;
+    private final int columns;
 
-    ScoreBar(Texts texts) {
+    /** @param em the size of the text in pixels; large text has fewer criteria in a line */
+    ScoreBar(Texts texts, double em) {
         this.texts = texts;
+        this.columns = em > LARGE_TEXT ? 2 : 3;
     }
 
     /** @param before how the list stands beside its check before */
@@ -88,13 +91,13 @@ final class ScoreBar {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("criteria");
         HBox.setHgrow(grid, Priority.ALWAYS);
-        for (int i = 0; i < COLUMNS; i++) {
+        for (int i = 0; i < columns; i++) {
             ColumnConstraints third = new ColumnConstraints();
-            third.setPercentWidth(100.0 / COLUMNS);
+            third.setPercentWidth(100.0 / columns);
             grid.getColumnConstraints().add(third);
         }
         for (int i = 0; i < card.criteria().size(); i++) {
-            grid.add(criterion(card.criteria().get(i)), i % COLUMNS, i / COLUMNS);
+            grid.add(criterion(card.criteria().get(i)), i % columns, i / columns);
         }
         return grid;
     }
