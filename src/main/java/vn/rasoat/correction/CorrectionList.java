@@ -141,6 +141,34 @@ public final class CorrectionList implements FindingOutput<List<CorrectionLine>>
         return finding.blamed().size() > 1 ? texts.get("proposal.either") : texts.get("proposal.ask");
     }
 
+    /**
+     * A line to look at before the list is written.
+     *
+     * @param place where the cell stands
+     */
+    public record Preview(String village, String place, String name, String field, String value, String message) {
+        @Override
+        public String toString() { // a person's data
+            return "Preview[" + place + "]";
+        }
+    }
+
+    /** The first lines in the order of the workbook. */
+    public List<Preview> preview(int most) {
+        lines.sort(CorrectionLine.ORDER);
+        return lines.stream()
+                .limit(most)
+                .map(line -> Cells.split(line.cells()))
+                .map(cells -> new Preview(
+                        cells[Columns.at("village") - 1],
+                        cells[Columns.at("place") - 1],
+                        cells[Columns.at("name") - 1],
+                        cells[Columns.at("field") - 1],
+                        cells[Columns.at("value") - 1],
+                        cells[Columns.at("message") - 1]))
+                .toList();
+    }
+
     /** The list in parts, each a list of its own, in the order of their names; lines without a village or route make the last. */
     public List<CorrectionList> parts(Part by) {
         int at = Columns.at(by == Part.VILLAGE ? "village" : "route") - 1;

@@ -166,13 +166,8 @@ public final class CheckedFile {
      */
     public List<String> writeParts(Path folder, Part by, CheckOptions wanted, Progress progress) throws SourceException {
         CheckOptions as = as(wanted, options.exceptions());
-        Words words = new Words(as.language(), tools, tools.context(as.asOf()));
-        UnaryOperator<String> mask = as.unmasked() ? UnaryOperator.identity() : Masking::mask;
-        CorrectionList corrections = new CorrectionList(words, mask, Texts.of("correction", as.language()));
         try {
-            for (CheckedList list : lists) {
-                list.result().show(List.of(corrections), as.exceptions().findings(), progress);
-            }
+            CorrectionList corrections = corrections(as, progress);
             RunReport run = CheckJob.report(
                     packs, as, List.of(told(lists.stream().map(CheckedList::report).toList())));
             List<String> names = new ArrayList<>();
@@ -191,6 +186,37 @@ public final class CheckedFile {
         } catch (IOException e) {
             throw new SourceException(e, "output-failed", folder.toString());
         }
+    }
+
+    /**
+     * The correction list, to look at before it is written.
+     *
+     * @return how many lines it has, and the first of them
+     */
+    public Preview preview(CheckOptions wanted, int most, Progress progress) throws SourceException {
+        try {
+            CorrectionList corrections = corrections(as(wanted, options.exceptions()), progress);
+            return new Preview(corrections.size(), corrections.preview(most));
+        } catch (IOException e) {
+            throw new SourceException(e, "file-unreadable", report.name());
+        }
+    }
+
+    /** The first lines of a correction list, and how many there are in all. */
+    public record Preview(int size, List<CorrectionList.Preview> first) {
+        public Preview {
+            first = List.copyOf(first);
+        }
+    }
+
+    private CorrectionList corrections(CheckOptions as, Progress progress) throws SourceException, IOException {
+        Words words = new Words(as.language(), tools, tools.context(as.asOf()));
+        UnaryOperator<String> mask = as.unmasked() ? UnaryOperator.identity() : Masking::mask;
+        CorrectionList corrections = new CorrectionList(words, mask, Texts.of("correction", as.language()));
+        for (CheckedList list : lists) {
+            list.result().show(List.of(corrections), as.exceptions().findings(), progress);
+        }
+        return corrections;
     }
 
     /** Names that differ only in signs that a disk may not take get a number. */

@@ -12,6 +12,7 @@ import vn.rasoat.app.desk.Desk;
 import vn.rasoat.check.FindingKeys;
 import vn.rasoat.job.CheckedList;
 import vn.rasoat.model.SourceException;
+import vn.rasoat.workspace.decision.Decision.Correction;
 import vn.rasoat.workspace.decision.DecisionJournal;
 import vn.rasoat.workspace.decision.Standing;
 import vn.rasoat.workspace.decision.Standing.State;
@@ -99,20 +100,20 @@ final class Decisions {
                 after.put(id, is);
             }
         }
-        decide(after);
+        keep(after);
     }
 
-    /** Gives findings, each by its number, a standing of its own. */
-    void decide(Map<Integer, Standing> each, boolean keepNotes) throws SourceException {
+    /** Gives findings, each by its number, a standing of its own; what was noted stays. */
+    void decide(Map<Integer, Standing> each) throws SourceException {
         Map<String, Standing> after = new LinkedHashMap<>();
         each.forEach((finding, standing) -> {
             String id = keys.id(finding);
-            after.put(id, keepNotes ? standing.withNote(journal.of(id).note()) : standing);
+            after.put(id, standing.withNote(journal.of(id).note()));
         });
-        decide(after);
+        keep(after);
     }
 
-    private void decide(Map<String, Standing> after) throws SourceException {
+    private void keep(Map<String, Standing> after) throws SourceException {
         journal.decide(after);
         attach();
     }
@@ -158,6 +159,19 @@ final class Decisions {
             if (states[i] != 0) {
                 out.add(i);
             }
+        }
+        return out;
+    }
+
+    /** The findings that have a new value, by number. */
+    Map<Integer, Correction> corrections() {
+        Map<Integer, Correction> out = new LinkedHashMap<>();
+        for (int finding : decided()) {
+            standing(finding)
+                    .decision()
+                    .filter(Correction.class::isInstance)
+                    .map(Correction.class::cast)
+                    .ifPresent(correction -> out.put(finding, correction));
         }
         return out;
     }

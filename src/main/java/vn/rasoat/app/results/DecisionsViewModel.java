@@ -3,11 +3,14 @@ package vn.rasoat.app.results;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +20,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import vn.rasoat.app.desk.Desk;
 import vn.rasoat.check.Finding.BlamedCell;
 import vn.rasoat.check.FindingBrowser.Shown;
+import vn.rasoat.check.Progress;
+import vn.rasoat.job.BlamedCells;
 import vn.rasoat.job.CheckedList;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;
@@ -29,6 +34,9 @@ import vn.rasoat.workspace.decision.Standing.State;
 
 /** What can be done about findings: accept, type, keep, send, note; for one, for those chosen, for all alike; undo and redo. */
 public final class DecisionsViewModel {
+    /** So many findings are looked at while the window waits; more, beside it. */
+    private static final int AT_ONCE = 200;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Desk desk;
@@ -196,37 +204,64 @@ public final class DecisionsViewModel {
         return cells().stream().anyMatch(cell -> !cell.suggestion().isEmpty());
     }
 
-    /** Takes the proposed values; findings in scope without any stay as they are. Tells how many were taken. */
-    public int acceptSuggestion() {
-        Map<Integer, Standing> each = new LinkedHashMap<>();
-        for (int finding : targets(scope.get())) {
+    /** Takes the proposed values; findings in scope without any stay as they are. */
+    public void acceptSuggestion() {
+        correct(cells -> {
             Map<String, String> values = new LinkedHashMap<>();
-            shown(finding).stream()
-                    .flatMap(shown -> shown.finding().blamed().stream())
+            cells.stream()
                     .filter(cell -> !cell.field().isEmpty() && !cell.suggestion().isEmpty())
                     .forEach(cell -> values.put(cell.field(), cell.suggestion()));
-            if (!values.isEmpty()) {
-                each.put(finding, Standing.of(new Correction(values)));
+            return values;
+        });
+    }
+
+    /** Gives each finding in scope the values that follow from its wrong cells; none leave it as it is. */
+    private void correct(Function<List<BlamedCell>, Map<String, String>> values) {
+        int[] targets = targets(scope.get());
+        if (targets.length <= AT_ONCE) {
+            Map<Integer, List<BlamedCell>> cells = new LinkedHashMap<>();
+            for (int finding : targets) {
+                shown(finding)
+                        .filter(shown -> shown.row().rowNumber() > 0)
+                        .ifPresent(shown -> cells.put(finding, shown.finding().blamed()));
             }
+            correct(cells, values);
+            return;
         }
-        act(of -> of.decide(each, true));
-        return each.size();
+        BitSet wanted = new BitSet();
+        Arrays.stream(targets).forEach(wanted::set);
+        BlamedCells blamed = new BlamedCells(wanted::get);
+        Optional<CheckedList> in = list;
+        desk.background()
+                .run(
+                        () -> {
+                            in.orElseThrow().tell(blamed, Progress.SILENT);
+                            return blamed.cells();
+                        },
+                        cells -> {
+                            if (in.equals(list)) { // no other list was opened meanwhile
+                                correct(cells, values);
+                            }
+                        },
+                        desk::tell);
+    }
+
+    private void correct(
+            Map<Integer, List<BlamedCell>> cells, Function<List<BlamedCell>, Map<String, String>> values) {
+        Map<Integer, Standing> each = new LinkedHashMap<>();
+        cells.forEach((finding, of) -> {
+            Map<String, String> given = values.apply(of);
+            if (!given.isEmpty()) {
+                each.put(finding, Standing.of(new Correction(given)));
+            }
+        });
+        act(of -> of.decide(each));
     }
 
     /** Gives a field of each finding in scope a new value; findings that do not blame the field stay as they are. */
     public void type(String field, String value) {
-        Standing standing = Standing.of(new Correction(Map.of(field, value.strip())));
-        Map<Integer, Standing> each = new LinkedHashMap<>();
-        for (int finding : targets(scope.get())) {
-            boolean blamed = shown(finding).stream()
-                    .flatMap(shown -> shown.finding().blamed().stream())
-                    .map(BlamedCell::field)
-                    .anyMatch(field::equals);
-            if (blamed) {
-                each.put(finding, standing);
-            }
-        }
-        act(of -> of.decide(each, true));
+        Map<String, String> given = Map.of(field, value.strip());
+        correct(cells -> cells.stream().anyMatch(cell -> cell.field().equals(field)) ? given : Map.of());
     }
 
     /** Keeps the findings in scope as they are: exceptions. Nothing happens without a reason and a person. */
@@ -312,16 +347,5 @@ public final class DecisionsViewModel {
     /** What was decided about findings that the list has, by their ids. */
     public Map<String, Standing> standings() {
         return decisions.map(Decisions::standings).orElse(Map.of());
-    }
-
-    /** The numbers of the findings that have a new value, with it. */
-    public Map<Integer, Correction> corrections() {
-        Map<Integer, Correction> out = new LinkedHashMap<>();
-        decisions.ifPresent(of -> of.decided().forEach(finding -> of.standing(finding)
-                .decision()
-                .filter(Correction.class::isInstance)
-                .map(Correction.class::cast)
-                .ifPresent(correction -> out.put(finding, correction))));
-        return out;
     }
 }

@@ -62,11 +62,11 @@ final class DetailPane {
             detail.wrong().forEach(cell -> out.add(wrong(cell)));
         }
         out.add(decisions.draw());
+        related(out, detail);
         paragraph(out, "results.detail.why", detail.why());
         bullets(out, "results.detail.look", detail.documents(), "fth-file-text");
         bullets(out, "results.detail.who", detail.route().isEmpty() ? List.of() : List.of(detail.route()), "fth-user");
         bullets(out, "results.detail.law", detail.law(), "fth-book-open");
-        related(out, detail);
         paragraph(out, "results.detail.services", detail.services());
         if (!detail.row().isEmpty()) {
             out.add(section("results.detail.row"));

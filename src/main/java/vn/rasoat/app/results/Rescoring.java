@@ -2,6 +2,7 @@ package vn.rasoat.app.results;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import vn.rasoat.app.desk.Desk;
 import vn.rasoat.check.Progress;
 import vn.rasoat.job.CheckedFile;
 import vn.rasoat.job.Exceptions;
+import vn.rasoat.model.SourceException;
 import vn.rasoat.report.ListReport;
 import vn.rasoat.workspace.decision.Standing;
 
@@ -30,6 +32,18 @@ public final class Rescoring {
         accepted.clear();
         told = Set.of();
         file.set(Optional.of(checked));
+        try {
+            List<DecidedList> lists = DecidedList.of(checked, desk);
+            for (int i = 0; i < lists.size(); i++) {
+                accepted.put(i, accepted(lists.get(i).standings()));
+            }
+        } catch (SourceException e) {
+            accepted.clear(); // told when the list is opened
+        }
+    }
+
+    private Set<String> accepted(Map<String, Standing> standings) {
+        return Exceptions.of(standings, desk.today()).findings();
     }
 
     /** The file with its figures as they are with all exceptions; changes a moment after them. */
@@ -44,7 +58,7 @@ public final class Rescoring {
     }
 
     void accept(int list, Map<String, Standing> standings) {
-        accepted.put(list, Exceptions.of(standings, desk.today()).findings());
+        accepted.put(list, accepted(standings));
         tell();
     }
 

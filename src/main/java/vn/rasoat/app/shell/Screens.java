@@ -49,7 +49,7 @@ final class Screens {
                                 em(),
                                 model.desk().folder().folder(),
                                 () -> model.go(Page.HANDOVER)));
-            case HANDOVER -> load("handover/HandOverView.fxml", new HandOverView(model.handOver(), texts));
+            case HANDOVER -> load("handover/HandOverView.fxml", new HandOverView(model.handOver(), texts, em()));
         };
     }
 

@@ -32,7 +32,7 @@ public final class ShellViewModel {
         this.recognition = new RecognitionViewModel(desk, this::check);
         this.check = new CheckViewModel(desk, this::checked, () -> page.set(Page.RECOGNITION));
         this.results = new ResultsViewModel(desk);
-        this.handOver = new HandOverViewModel(desk);
+        this.handOver = new HandOverViewModel(desk, () -> results.rescoring().file().get());
         desk.settings().addListener((property, was, is) -> changed(was, is));
     }
 
