@@ -18,6 +18,7 @@ import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.ingest.SourceFile;
 import vn.rasoat.ingest.Table;
 import vn.rasoat.ingest.TableInfo;
+import vn.rasoat.mapping.MappingMemory;
 import vn.rasoat.mapping.Overrides;
 import vn.rasoat.mapping.Recognizer;
 import vn.rasoat.mapping.value.Context;
@@ -77,6 +78,37 @@ public final class CheckSession {
     /** Checks from now on with the rules as an office has decided; what the file was recognised as stays. */
     public void decideRules(RuleChanges decided) {
         tools = tools.with(decided);
+    }
+
+    /**
+     * Takes up what was said earlier about columns of tables with the same headings.
+     *
+     * @return how many columns that were
+     */
+    public int recall(MappingMemory memory) {
+        int columns = 0;
+        for (int i = 0; i < choices.size(); i++) {
+            Map<String, String> fields =
+                    memory.recall(file.tables().get(i).table().info()).choices();
+            if (!fields.isEmpty()) {
+                choices.set(i, new Choices(choices.get(i).profile(), fields));
+                recognizeAgain(i);
+                columns += fields.size();
+            }
+        }
+        return columns;
+    }
+
+    /** Keeps what was said about the columns of a table for the next file with the same headings. */
+    public void remember(MappingMemory memory, int table) throws SourceException {
+        memory.remember(
+                file.tables().get(table).table().info(), choices.get(table).overrides());
+    }
+
+    /** Takes back all that was said about the columns of a table. */
+    public void forget(int table) {
+        choices.set(table, new Choices(choices.get(table).profile(), Map.of()));
+        recognizeAgain(table);
     }
 
     /** Says what kind of list a table is. */
