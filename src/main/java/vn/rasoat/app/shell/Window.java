@@ -34,7 +34,12 @@ public final class Window {
                 .add(Optional.ofNullable(Window.class.getResource("/vn/rasoat/app/app.css"))
                         .orElseThrow()
                         .toExternalForm());
-        model.desk().settings().addListener((property, was, is) -> build(is));
+        new Keys(model).on(scene);
+        model.desk().settings().addListener((property, was, is) -> {
+            if (!is.looksLike(was)) {
+                build(is);
+            }
+        });
         build(model.desk().settings().get());
     }
 
