@@ -16,8 +16,7 @@ public final class CheckedList {
     private final FindingBrowser findings;
     private final FoundIds found;
 
-    CheckedList(
-            PeopleList list, CheckResult result, ListReport report, FindingBrowser findings, FoundIds found) {
+    CheckedList(PeopleList list, CheckResult result, ListReport report, FindingBrowser findings, FoundIds found) {
         this.list = list;
         this.result = result;
         this.report = report;

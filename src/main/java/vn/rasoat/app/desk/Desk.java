@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.rasoat.job.FindingText;
 import vn.rasoat.job.Toolbox;
 import vn.rasoat.model.Texts;
-import vn.rasoat.workspace.AuditLog.Event;
 import vn.rasoat.workspace.AuditLog;
+import vn.rasoat.workspace.AuditLog.Event;
 import vn.rasoat.workspace.history.History;
 
 /** What every screen works with: tools, settings, background work, and the one place where problems are told. */

@@ -44,19 +44,26 @@ public final class HelpView {
         }
         List<Key> keys = model.keys();
         for (int i = 0; i < keys.size(); i++) {
-            keysGrid.addRow(i, Parts.label(keys.get(i).keys(), "key"), Parts.paragraph(keys.get(i).does()));
+            keysGrid.addRow(
+                    i,
+                    Parts.label(keys.get(i).keys(), "key"),
+                    Parts.paragraph(keys.get(i).does()));
         }
         versionLabel.setText(model.version());
         List<Library> libraries = model.libraries();
         for (int i = 0; i < libraries.size(); i++) {
             Library each = libraries.get(i);
             librariesGrid.addRow(
-                    i, Parts.label(each.name(), "strong"), Parts.label(each.licence()), Parts.label(each.use(), "muted"));
+                    i,
+                    Parts.label(each.name(), "strong"),
+                    Parts.label(each.licence()),
+                    Parts.label(each.use(), "muted"));
         }
     }
 
     private static VBox step(int number, Step step) {
-        HBox head = new HBox(Parts.label(Integer.toString(number), "step-number"), Parts.label(step.title(), "card-title"));
+        HBox head =
+                new HBox(Parts.label(Integer.toString(number), "step-number"), Parts.label(step.title(), "card-title"));
         head.getStyleClass().add("help-head");
         VBox card = new VBox(head, Parts.paragraph(step.text()));
         card.getStyleClass().add("card");

@@ -31,7 +31,10 @@ final class ExampleGrids {
         if (!single.isEmpty()) {
             out.add(together(single));
         }
-        examples.stream().filter(each -> each.rows().size() > 1).map(this::alone).forEach(out::add);
+        examples.stream()
+                .filter(each -> each.rows().size() > 1)
+                .map(this::alone)
+                .forEach(out::add);
         return out;
     }
 

@@ -32,9 +32,7 @@ final class RuleCell extends ListCell<RuleLine> {
     }
 
     private Node line(RuleLine rule) {
-        Node sign = rule.runs()
-                .map(Parts::icon)
-                .orElseGet(() -> Parts.icon("fth-slash", "muted-icon"));
+        Node sign = rule.runs().map(Parts::icon).orElseGet(() -> Parts.icon("fth-slash", "muted-icon"));
         Label title = Parts.label(rule.title());
         HBox second = new HBox(Parts.label(rule.id(), "code"));
         second.getStyleClass().add("rule-second");

@@ -57,8 +57,8 @@ final class RuleDetailPane {
         Label title = Parts.paragraph(rule.title(), "detail-title");
         title.setId("ruleTitle");
         out.add(title);
-        Label says = Parts.paragraph(
-                rule.says(), "detail-message", rule.severity().code());
+        Label says =
+                Parts.paragraph(rule.says(), "detail-message", rule.severity().code());
         says.setMaxWidth(Double.MAX_VALUE);
         out.add(says);
         out.add(Parts.paragraph(rule.explain()));
@@ -84,7 +84,9 @@ final class RuleDetailPane {
         }
         runs.getItems().add(texts.get("rules.as.off"));
         int now = rule.change()
-                .map(change -> change.severity().map(rule.choices()::indexOf).orElse(rule.choices().size()))
+                .map(change -> change.severity()
+                        .map(rule.choices()::indexOf)
+                        .orElse(rule.choices().size()))
                 .orElseGet(() -> rule.choices().indexOf(rule.severity()));
         runs.getSelectionModel().select(now);
         TextField reason = new TextField(rule.change().map(RuleChange::reason).orElse(""));
@@ -97,7 +99,8 @@ final class RuleDetailPane {
         save.setMnemonicParsing(true);
         save.setMinWidth(Button.USE_PREF_SIZE);
         save.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        save.setOnAction(event -> model.decide(chosen(rule, runs.getSelectionModel().getSelectedIndex()), reason.getText()));
+        save.setOnAction(
+                event -> model.decide(chosen(rule, runs.getSelectionModel().getSelectedIndex()), reason.getText()));
         reason.setOnAction(event -> save.fire());
         HBox line = new HBox(runs, reason, save);
         line.getStyleClass().add("decide-row");
@@ -114,8 +117,7 @@ final class RuleDetailPane {
 
     private Node changed(RuleDetail rule) {
         Button back = new Button(texts.get(
-                "rules.published",
-                texts.get("severity." + rule.severity().code())));
+                "rules.published", texts.get("severity." + rule.severity().code())));
         back.setId("publishedButton");
         back.setMnemonicParsing(true);
         back.setMinWidth(Button.USE_PREF_SIZE);
@@ -153,7 +155,8 @@ final class RuleDetailPane {
                 table.add(cell(text, "example-cell"), column, row + 1);
             }
         }
-        VBox holder = new VBox(new Group(table)); // a group is as wide as it wants, and leaves room for the scroll bar below
+        VBox holder =
+                new VBox(new Group(table)); // a group is as wide as it wants, and leaves room for the scroll bar below
         holder.getStyleClass().add("example-holder");
         ScrollPane wide = new ScrollPane(holder);
         wide.getStyleClass().addAll("detail-scroll", "example-scroll");

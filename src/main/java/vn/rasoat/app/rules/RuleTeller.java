@@ -99,8 +99,7 @@ final class RuleTeller {
     }
 
     private String source(Source source) {
-        String document =
-                source.document().equals("practice") ? texts.get("results.law.practice") : source.document();
+        String document = source.document().equals("practice") ? texts.get("results.law.practice") : source.document();
         String article = source.article().isEmpty() ? "" : ", " + source.article();
         return document + article + " (" + book.get("book.confidence." + source.confidence()) + ")";
     }

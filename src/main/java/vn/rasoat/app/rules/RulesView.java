@@ -119,8 +119,7 @@ public final class RulesView {
 
     private void narrow() {
         if (!filling) {
-            model.narrow(new Wanted(
-                    search.getText(), id(groupBox), id(listBox), changedBox.isSelected()));
+            model.narrow(new Wanted(search.getText(), id(groupBox), id(listBox), changedBox.isSelected()));
         }
     }
 
@@ -134,9 +133,8 @@ public final class RulesView {
         fill(listBox, model.lists(), model.wanted().list());
         filling = false;
         boolean own = model.folder().isPresent();
-        folderLabel.setText(model.folder()
-                .map(folder -> texts.get("rules.folder", folder))
-                .orElse(""));
+        folderLabel.setText(
+                model.folder().map(folder -> texts.get("rules.folder", folder)).orElse(""));
         folderLabel.setVisible(own);
         folderLabel.setManaged(own);
         bundledButton.setVisible(own);

@@ -113,23 +113,25 @@ public final class RulesViewModel {
     /** Shows only some rules; one that is looked at stays so while it is among them. */
     public void narrow(Wanted which) {
         wanted = which;
-        contents.get().ifPresent(all -> lines.set(all.rules().stream()
-                .filter(rule -> fits(rule, all))
-                .sorted(Comparator.comparing(Rule::severity).thenComparing(Rule::id))
-                .map(this::line)
-                .toList()));
-        Optional<String> still =
-                selected.filter(id -> lines.get().stream().anyMatch(line -> line.id().equals(id)));
+        contents.get()
+                .ifPresent(all -> lines.set(all.rules().stream()
+                        .filter(rule -> fits(rule, all))
+                        .sorted(Comparator.comparing(Rule::severity).thenComparing(Rule::id))
+                        .map(this::line)
+                        .toList()));
+        Optional<String> still = selected.filter(
+                id -> lines.get().stream().anyMatch(line -> line.id().equals(id)));
         select(still.or(() -> lines.get().stream().map(RuleLine::id).findFirst()));
     }
 
     private boolean fits(Rule rule, Contents all) {
         boolean inGroup = wanted.group().isEmpty() || rule.group().equals(wanted.group());
-        boolean decided = !wanted.changed() || desk.rules().changes().of(rule.id()).isPresent();
+        boolean decided =
+                !wanted.changed() || desk.rules().changes().of(rule.id()).isPresent();
         boolean onList = wanted.list().isEmpty()
                 || all.lists().stream()
-                        .anyMatch(list -> list.id().equals(wanted.list())
-                                && list.rules().contains(rule.id()));
+                        .anyMatch(list ->
+                                list.id().equals(wanted.list()) && list.rules().contains(rule.id()));
         return inGroup && decided && onList && said(rule);
     }
 
@@ -153,8 +155,8 @@ public final class RulesViewModel {
 
     private void select(Optional<String> id) {
         selected = id;
-        detail.set(id.flatMap(this::rule).map(rule -> teller().tell(
-                rule, desk.rules().changes().of(rule.id()))));
+        detail.set(id.flatMap(this::rule)
+                .map(rule -> teller().tell(rule, desk.rules().changes().of(rule.id()))));
     }
 
     private Optional<Rule> rule(String id) {
@@ -176,10 +178,9 @@ public final class RulesViewModel {
         Texts book = Texts.of("report", desk.language());
         Map<String, Choice> out = new LinkedHashMap<>();
         out.put("", new Choice("", desk.texts().get("rules.group.all")));
-        contents.get()
-                .ifPresent(all -> all.rules()
-                        .forEach(rule -> out.computeIfAbsent(
-                                rule.group(), group -> new Choice(group, book.get("book.group." + group)))));
+        contents.get().ifPresent(all -> all.rules()
+                .forEach(rule -> out.computeIfAbsent(
+                        rule.group(), group -> new Choice(group, book.get("book.group." + group)))));
         return List.copyOf(out.values());
     }
 
@@ -223,7 +224,8 @@ public final class RulesViewModel {
             desk.tell(e);
             return false;
         }
-        desk.audit().add(Event.RULE_CHANGED, id + "=" + severity.map(Severity::code).orElse(RuleChange.OFF));
+        desk.audit()
+                .add(Event.RULE_CHANGED, id + "=" + severity.map(Severity::code).orElse(RuleChange.OFF));
         narrow(wanted);
         return true;
     }
@@ -249,9 +251,7 @@ public final class RulesViewModel {
     /** Lets the person choose a folder of rules; it is looked through first, and refused whole with the file and the reason. */
     public void load() {
         Path from = folder().orElse(Path.of(System.getProperty("user.home", "")));
-        desk.outside()
-                .chooseFolder(desk.texts().get("rules.load.choose"), from)
-                .ifPresent(this::load);
+        desk.outside().chooseFolder(desk.texts().get("rules.load.choose"), from).ifPresent(this::load);
     }
 
     private void load(Path from) {

@@ -85,10 +85,18 @@ public final class SettingsView {
                 2,
                 "settings.theme",
                 List.of(
-                        choice(theme, "theme-light", texts.get("settings.light"), !model.now().dark(), () -> model.dark(
-                                false)),
-                        choice(theme, "theme-dark", texts.get("settings.dark"), model.now().dark(), () -> model.dark(
-                                true))));
+                        choice(
+                                theme,
+                                "theme-light",
+                                texts.get("settings.light"),
+                                !model.now().dark(),
+                                () -> model.dark(false)),
+                        choice(
+                                theme,
+                                "theme-dark",
+                                texts.get("settings.dark"),
+                                model.now().dark(),
+                                () -> model.dark(true))));
         privacy();
         folders();
     }

@@ -40,13 +40,22 @@ final class CheckNews {
                 parts.add(texts.get("history.note.rules"));
             }
         }
-        if (!changes.isEmpty()) {
-            long off = changes.stream()
-                    .filter(change -> change.severity().isEmpty())
-                    .count();
-            parts.add(texts.get("news.changes", off, changes.size() - off));
-        }
+        changes(changes).ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+
+    private Optional<String> changes(List<RuleChange> changes) {
+        long off =
+                changes.stream().filter(change -> change.severity().isEmpty()).count();
+        long otherwise = changes.size() - off;
+        List<String> parts = new ArrayList<>();
+        if (off > 0) {
+            parts.add(texts.get("news.off", off));
+        }
+        if (otherwise > 0) {
+            parts.add(texts.get("news.otherwise", otherwise));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(texts.get("news.changes", String.join(", ", parts)));
     }
 
     private String sum(List<Comparison> compared, ToIntFunction<Comparison> what) {
@@ -58,7 +67,10 @@ final class CheckNews {
 
     private Optional<String> score(Comparison of) {
         Locale locale = Locale.forLanguageTag(texts.language());
-        return of.before().score().flatMap(before -> of.now().score().map(now -> texts.get(
-                "news.score", String.format(locale, "%.1f", before), String.format(locale, "%.1f", now))));
+        return of.before().score().flatMap(before -> of.now().score().map(now -> {
+            String was = String.format(locale, "%.1f", before);
+            String is = String.format(locale, "%.1f", now);
+            return was.equals(is) ? texts.get("news.score.same", is) : texts.get("news.score", was, is);
+        }));
     }
 }

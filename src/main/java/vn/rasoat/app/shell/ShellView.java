@@ -214,7 +214,9 @@ final class ShellView {
         boolean there = model.page().get() == Page.RESULTS && model.checked().isPresent();
         Optional<String> told = there
                 ? news.of(
-                        model.comparisons().get().stream().flatMap(Optional::stream).toList(),
+                        model.comparisons().get().stream()
+                                .flatMap(Optional::stream)
+                                .toList(),
                         model.checked().orElseThrow().ruleChanges(),
                         model.desk().clock().getZone())
                 : Optional.empty();

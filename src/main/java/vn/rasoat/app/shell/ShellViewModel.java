@@ -105,11 +105,8 @@ public final class ShellViewModel {
         }
         session.ifPresent(of -> {
             handOver.show(result, of.file().source().path());
-            desk.settings()
-                    .get()
-                    .exportFolder()
-                    .ifPresent(folder -> handOver.folder()
-                            .set(Path.of(folder).resolve(handOver.folder().get().getFileName())));
+            desk.settings().get().exportFolder().ifPresent(folder -> handOver.folder()
+                    .set(Path.of(folder).resolve(handOver.folder().get().getFileName())));
         });
         follow(Page.RESULTS);
         desk.background()

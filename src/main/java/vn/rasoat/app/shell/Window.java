@@ -44,8 +44,8 @@ public final class Window {
     }
 
     private void build(Settings settings) {
-        Application.setUserAgentStylesheet(
-                (settings.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        Application.setUserAgentStylesheet((settings.dark() ? new PrimerDark() : new PrimerLight())
+                .getUserAgentStylesheetBSS()); // read faster than its text
         Parent root = screens.shell(new ShellView(model, screens));
         root.getStyleClass().addAll(settings.dark() ? "dark" : "light", "text-" + settings.textSize());
         root.setStyle("-fx-font-size: " + screens.em() + "px;");

@@ -90,8 +90,8 @@ public final class FoundIds {
     /** What either has. */
     FoundIds and(FoundIds other) {
         Map<String, long[]> both = new TreeMap<>(byRule);
-        other.byRule.forEach((rule, ids) -> both.merge(
-                rule, ids, (a, b) -> LongStream.concat(Arrays.stream(a), Arrays.stream(b))
+        other.byRule.forEach(
+                (rule, ids) -> both.merge(rule, ids, (a, b) -> LongStream.concat(Arrays.stream(a), Arrays.stream(b))
                         .sorted()
                         .distinct()
                         .toArray()));

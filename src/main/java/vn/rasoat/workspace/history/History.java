@@ -67,7 +67,8 @@ public final class History {
         Optional<PastCheck> before = Optional.empty();
         FoundIds was = FoundIds.NONE;
         for (int i = 0; i <= files.size(); i++) {
-            Optional<PastCheck> now = i < files.size() ? Optional.of(files.get(i).check()) : last;
+            Optional<PastCheck> now =
+                    i < files.size() ? Optional.of(files.get(i).check()) : last;
             Optional<FoundIds> is = i < files.size() ? files.get(i).found() : lastFound;
             if (now.isEmpty() || is.isEmpty()) {
                 continue;
@@ -84,9 +85,8 @@ public final class History {
 
     /** All kept checks by list, the oldest first; the list checked last comes first. */
     public Map<String, List<PastCheck>> lists() throws IOException {
-        Map<String, List<PastCheck>> byList = CheckFile.in(folder).stream()
-                .map(CheckFile::check)
-                .collect(Collectors.groupingBy(PastCheck::list));
+        Map<String, List<PastCheck>> byList =
+                CheckFile.in(folder).stream().map(CheckFile::check).collect(Collectors.groupingBy(PastCheck::list));
         Map<String, List<PastCheck>> out = new LinkedHashMap<>();
         byList.values().stream()
                 .sorted(Comparator.comparing((List<PastCheck> checks) ->

@@ -1,5 +1,7 @@
 package vn.rasoat.app.shell;
 
+import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +49,8 @@ import vn.rasoat.training.write.Layout;
 @Tag("screenshots")
 class ScreenshotsTest {
     private static final Path OUT = Path.of("src/docs/screenshots");
+    private static final Path HELP = Path.of("src/main/resources/vn/rasoat/app/help");
+    private static final int STEP = 840;
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 
@@ -92,9 +96,11 @@ class ScreenshotsTest {
                 .files()
                 .get(0);
         both("start", "start");
+        step(1, "start");
         on(() -> model.open(list));
         until(() -> model.page().get() == Page.RECOGNITION);
         both("recognition", "recognition");
+        step(2, "recognition");
         on(() -> ((Button) stage.getScene().lookup("#chip-F")).fire());
         popUp("field-chooser");
         on(() -> Window.getWindows().stream()
@@ -105,6 +111,7 @@ class ScreenshotsTest {
         until(() -> model.page().get() == Page.RESULTS);
         on(() -> table().getSelectionModel().select(3));
         both("results", "results");
+        step(3, "results");
         on(() -> model.desk().change(Settings.STANDARD.withTextSize(125)));
         picture("results-125");
         on(() -> model.go(Page.RECOGNITION));
@@ -114,6 +121,7 @@ class ScreenshotsTest {
         on(() -> model.go(Page.HANDOVER));
         on(() -> model.handOver().folder().set(Path.of("Tài liệu", "Xã mẫu", "Kết quả rà soát - dan_cu")));
         both("handover", "handover");
+        step(4, "handover");
         on(() -> {
             model.handOver().folder().set(folder.resolve("Kết quả"));
             model.handOver().write();
@@ -130,11 +138,18 @@ class ScreenshotsTest {
     @Test
     void takes_pictures_of_the_other_pages() throws Exception {
         Files.createDirectories(OUT);
+        on(() -> model.go(Section.HELP));
         both("help", "help");
-        both("history-empty", "history-empty");
+        on(() -> model.go(Section.HISTORY));
+        picture("history-empty");
+        on(() -> model.go(Section.CHECK));
         double[] rates = {0.06, 0.05, 0.035, 0.03};
         for (int i = 0; i < rates.length; i++) {
-            Path list = SampleJob.run(SampleOptions.of(3000, 1, rates[i], folder.resolve("lần " + i).resolve("Xã mẫu"))
+            Path list = SampleJob.run(SampleOptions.of(
+                                    3000,
+                                    1,
+                                    rates[i],
+                                    folder.resolve("lần " + i).resolve("Xã mẫu"))
                             .withFormat(Format.XLSX, Set.copyOf(Layout.printed())))
                     .files()
                     .get(0);
@@ -159,10 +174,9 @@ class ScreenshotsTest {
         on(() -> model.go(Section.CHECK));
         on(() -> model.go(Page.RECOGNITION));
         on(() -> model.recognition().start());
-        until(() -> model.page().get() == Page.RESULTS && !model.comparisons().get().isEmpty());
+        until(() ->
+                model.page().get() == Page.RESULTS && !model.comparisons().get().isEmpty());
         picture("results-compared");
-        on(() -> model.desk().change(Settings.STANDARD.withTextSize(150)));
-        picture("results-150");
     }
 
     private void check(Path list) throws Exception {
@@ -214,6 +228,17 @@ class ScreenshotsTest {
         WritableImage image =
                 WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
         write(image, OUT.resolve(name + ".png"));
+    }
+
+    /** A picture of the help screen is one of these, smaller. */
+    private static void step(int number, String name) throws IOException {
+        BufferedImage full = ImageIO.read(OUT.resolve(name + ".png").toFile());
+        BufferedImage small = new BufferedImage(STEP, HEIGHT * STEP / WIDTH, BufferedImage.TYPE_INT_RGB);
+        Graphics2D to = small.createGraphics();
+        to.drawImage(
+                full.getScaledInstance(small.getWidth(), small.getHeight(), Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        to.dispose();
+        ImageIO.write(small, "png", HELP.resolve("step-" + number + ".png").toFile());
     }
 
     /** A menu lies in a window of its own. */
