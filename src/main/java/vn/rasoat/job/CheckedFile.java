@@ -76,7 +76,8 @@ public final class CheckedFile {
 
     private PastCheck past(CheckedList list, Instant at) {
         ListReport told = list.report();
-        String rules = packs.stream().map(pack -> pack.id() + " " + pack.version()).collect(Collectors.joining(", "));
+        String rules =
+                packs.stream().map(pack -> pack.id() + " " + pack.version()).collect(Collectors.joining(", "));
         return new PastCheck(
                 list.key(),
                 at,

@@ -78,14 +78,10 @@ public final class HtmlReport {
         html.append("<details class=\"changes\"><summary>")
                 .append(escape(texts.get("html.changes", n(run.rulesOff()), n(run.rulesOtherwise()))))
                 .append("</summary><ul>");
-        run.changes()
-                .forEach(change -> html.append("<li>")
-                        .append(escape(texts.get(
-                                "html.change",
-                                change.rule(),
-                                texts.get("html.change." + change.code()),
-                                change.reason())))
-                        .append("</li>"));
+        run.changes().forEach(change -> html.append("<li>")
+                .append(escape(texts.get(
+                        "html.change", change.rule(), texts.get("html.change." + change.code()), change.reason())))
+                .append("</li>"));
         html.append("</ul></details>");
     }
 

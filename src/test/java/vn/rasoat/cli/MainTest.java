@@ -73,8 +73,14 @@ class MainTest {
         Path changes = Files.writeString(
                 folder.resolve("dieu-chinh.csv"),
                 "rule,severity,reason\n" + firstRule(list, out) + ",off,Xã đã thống nhất bỏ qua\n");
-        String rule = Files.readString(changes).lines().skip(1).findFirst().orElseThrow().split(",")[0];
-        Answer answer = run("check", list, "--as-of=2026-11-01", "--out", out.toString(), "--overrides", changes.toString());
+        String rule = Files.readString(changes)
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",")[0];
+        Answer answer =
+                run("check", list, "--as-of=2026-11-01", "--out", out.toString(), "--overrides", changes.toString());
         assertThat(answer.err()).isEmpty();
         assertThat(answer.out()).contains("đã tắt 1 quy tắc, đổi mức độ 0 quy tắc");
         assertThat(Files.readString(out.resolve("findings.csv"))).doesNotContain(rule);

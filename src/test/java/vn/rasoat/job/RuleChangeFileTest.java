@@ -70,8 +70,9 @@ class RuleChangeFileTest {
         assertThatExceptionOfType(SourceException.class)
                 .isThrownBy(() -> RuleChangeFile.read(file))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(code))
-                .satisfies(problem ->
-                        assertThat(Problems.text(problem, "vi")).contains("dieu-chinh.csv").doesNotContain("error."));
+                .satisfies(problem -> assertThat(Problems.text(problem, "vi"))
+                        .contains("dieu-chinh.csv")
+                        .doesNotContain("error."));
     }
 
     @Test
@@ -87,7 +88,8 @@ class RuleChangeFileTest {
         Rule first = rules(TOOLS).get(0);
         RuleChange off = new RuleChange(first.id(), Optional.empty(), "thử");
         Toolbox changed = TOOLS.with(RuleChanges.of(List.of(off)));
-        assertThat(rules(changed)).hasSize(rules(TOOLS).size() - 1).noneMatch(rule -> rule.id().equals(first.id()));
+        assertThat(rules(changed)).hasSize(rules(TOOLS).size() - 1).noneMatch(rule -> rule.id()
+                .equals(first.id()));
         assertThat(changed.packs()).flatMap(RulePack::changes).containsExactly(off);
         assertThat(changed.packsAsPublished()).flatMap(RulePack::changes).isEmpty();
     }
@@ -95,7 +97,8 @@ class RuleChangeFileTest {
     @Test
     void another_severity_holds_for_every_case_of_the_rule() throws Exception {
         Rule cases = rules(TOOLS).stream()
-                .filter(rule -> rule.cases().values().stream().anyMatch(one -> one.severity().isPresent()))
+                .filter(rule -> rule.cases().values().stream()
+                        .anyMatch(one -> one.severity().isPresent()))
                 .findFirst()
                 .orElseThrow();
         RuleChanges changes =
@@ -113,8 +116,8 @@ class RuleChangeFileTest {
     void what_is_unconfirmed_never_becomes_an_error() throws Exception {
         Rule unconfirmed =
                 rules(TOOLS).stream().filter(Rule::unconfirmed).findFirst().orElseThrow();
-        Toolbox changed = TOOLS.with(RuleChanges.of(
-                List.of(new RuleChange(unconfirmed.id(), Optional.of(Severity.ERROR), "xã muốn vậy"))));
+        Toolbox changed = TOOLS.with(
+                RuleChanges.of(List.of(new RuleChange(unconfirmed.id(), Optional.of(Severity.ERROR), "xã muốn vậy"))));
         assertThatExceptionOfType(RuleException.class)
                 .isThrownBy(changed::packs)
                 .satisfies(problem -> assertThat(problem.ruleId()).isEqualTo(unconfirmed.id()));

@@ -1,6 +1,5 @@
 package vn.rasoat.app.results;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,7 +38,7 @@ final class Decisions {
     /** @throws SourceException when what was decided before cannot be read */
     static Decisions of(CheckedList list, Desk desk) throws SourceException {
         return new Decisions(
-                desk, DecisionJournal.open(desk.folder().folder().resolve("decisions"), list.decisionsKey(), Clock.systemUTC()), list.keys());
+                desk, DecisionJournal.open(desk.folder().folder().resolve("decisions"), list.decisionsKey(), desk.clock()), list.keys());
     }
 
     /** Finds all decisions again, whose findings may have moved or gone. */

@@ -115,7 +115,6 @@ public final class ResultsView {
         model.decisions().revision().addListener(new WeakChangeListener<>(decided));
         ChangeListener<Object> rescored = (property, was, is) -> top();
         model.rescoring().file().addListener(new WeakChangeListener<>(rescored));
-        model.comparisons().addListener(new WeakChangeListener<>(rescored));
         // live as long as the screen
         root.getProperties().put("listeners", List.of(narrowed, looked, decided, rescored));
         findings.build();
@@ -155,9 +154,7 @@ public final class ResultsView {
             right.getChildren().add(lists);
         }
         scoreBar.getChildren().clear();
-        model.score()
-                .ifPresent(card ->
-                        scoreBar.getChildren().setAll(new ScoreBar(texts, em).of(card, model.comparison())));
+        model.score().ifPresent(card -> scoreBar.getChildren().setAll(new ScoreBar(texts, em).of(card)));
         scoreBar.getChildren().addAll(Parts.spring(), right);
     }
 

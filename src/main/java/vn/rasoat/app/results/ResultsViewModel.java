@@ -24,7 +24,6 @@ import vn.rasoat.job.CheckedFile;
 import vn.rasoat.job.CheckedList;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.report.Masking;
-import vn.rasoat.workspace.history.Comparison;
 
 /** What the screen of results knows and can do: figures, narrowing down, searching, ordering, looking at one finding. */
 public final class ResultsViewModel {
@@ -44,8 +43,6 @@ public final class ResultsViewModel {
     };
     private final ReadOnlyObjectWrapper<Map<Facet, List<FacetValue>>> facets = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<FindingDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Optional<Comparison>>> comparisons =
-            new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
     private Optional<CheckedFile> file = Optional.empty();
@@ -68,25 +65,9 @@ public final class ResultsViewModel {
 
     public void show(CheckedFile checked) {
         file = Optional.of(checked);
-        comparisons.set(List.of());
         revealed.set(false);
         rescoring.begin(checked);
         selectList(0);
-    }
-
-    /** How each list stands beside its check before, in the order of the lists; empty where it is its first. */
-    public void compare(List<Optional<Comparison>> withBefore) {
-        comparisons.set(List.copyOf(withBefore));
-    }
-
-    /** How the shown list stands beside its check before. */
-    public Optional<Comparison> comparison() {
-        return list < comparisons.get().size() ? comparisons.get().get(list) : Optional.empty();
-    }
-
-    /** Changes when {@link #comparison} does. */
-    public ReadOnlyObjectProperty<List<Optional<Comparison>>> comparisons() {
-        return comparisons.getReadOnlyProperty();
     }
 
     /** What can be done about findings. */

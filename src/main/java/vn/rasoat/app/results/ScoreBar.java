@@ -1,11 +1,8 @@
 package vn.rasoat.app.results;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -20,7 +17,6 @@ import vn.rasoat.app.control.Parts;
 import vn.rasoat.app.results.ScoreCard.CriterionFigure;
 import vn.rasoat.app.results.ScoreCard.Figure;
 import vn.rasoat.model.Texts;
-import vn.rasoat.workspace.history.Comparison;
 
 /** Draws the figures above the findings. */
 final class ScoreBar {
@@ -37,16 +33,15 @@ final class ScoreBar {
         this.columns = em > LARGE_TEXT ? 2 : 3;
     }
 
-    /** @param before how the list stands beside its check before */
-    List<Node> of(ScoreCard card, Optional<Comparison> before) {
+    List<Node> of(ScoreCard card) {
         List<Node> out = new ArrayList<>();
-        out.add(score(card, before));
+        out.add(score(card));
         out.add(criteria(card));
         out.add(figures(card));
         return out;
     }
 
-    private Node score(ScoreCard card, Optional<Comparison> before) {
+    private Node score(ScoreCard card) {
         Label number = Parts.label(card.score(), "score-number");
         number.setId("scoreLabel");
         Label under = Parts.label(texts.get(card.scored() ? "results.score" : "results.score.few"), "muted", "small");
@@ -63,28 +58,9 @@ final class ScoreBar {
         HBox line = new HBox(number, Parts.label(card.scored() ? "/ 100" : "", "muted"));
         line.getStyleClass().add("score-line");
         VBox box = new VBox(line, under, gate);
-        before.ifPresent(each -> box.getChildren().add(news(each)));
         box.getStyleClass().add("score-box");
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
-    }
-
-    /** What was closed, is new and came back since the check before. */
-    private Node news(Comparison before) {
-        Locale locale = Locale.forLanguageTag(texts.language());
-        Label news = Parts.label(
-                texts.get(
-                        "results.news",
-                        String.format(locale, "%,d", before.closed()),
-                        String.format(locale, "%,d", before.fresh()),
-                        String.format(locale, "%,d", before.reopened())),
-                "small");
-        news.setId("newsLabel");
-        String day = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")
-                .withZone(ZoneId.systemDefault())
-                .format(before.before().at());
-        news.setTooltip(new Tooltip(texts.get("results.news.since", day)));
-        return news;
     }
 
     private Node criteria(ScoreCard card) {

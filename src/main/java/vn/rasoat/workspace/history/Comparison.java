@@ -33,19 +33,14 @@ public record Comparison(PastCheck before, PastCheck now, List<RuleNews> byRule)
     }
 
     /**
-     * @param earlier findings of checks before that, to know what is back
+     * @param earlier findings of all checks before that, to know what is back
      */
-    static Comparison of(
-            PastCheck before, FoundIds was, PastCheck now, FoundIds is, List<FoundIds> earlier) {
+    static Comparison of(PastCheck before, FoundIds was, PastCheck now, FoundIds is, FoundIds earlier) {
         Set<String> rules = new TreeSet<>(was.rules());
         rules.addAll(is.rules());
         List<RuleNews> byRule = new ArrayList<>();
         for (String rule : rules) {
-            byRule.add(news(
-                    rule,
-                    was.of(rule),
-                    is.of(rule),
-                    earlier.stream().map(each -> each.of(rule)).toList()));
+            byRule.add(news(rule, was.of(rule), is.of(rule), earlier.of(rule)));
         }
         byRule.sort(Comparator.comparingInt((RuleNews each) -> -each.news())
                 .thenComparingInt(each -> -each.still())
@@ -53,13 +48,13 @@ public record Comparison(PastCheck before, PastCheck now, List<RuleNews> byRule)
         return new Comparison(before, now, byRule);
     }
 
-    private static RuleNews news(String rule, long[] was, long[] is, List<long[]> earlier) {
+    private static RuleNews news(String rule, long[] was, long[] is, long[] earlier) {
         int still = 0;
         int reopened = 0;
         for (long id : is) {
             if (Arrays.binarySearch(was, id) >= 0) {
                 still++;
-            } else if (earlier.stream().anyMatch(ids -> Arrays.binarySearch(ids, id) >= 0)) {
+            } else if (Arrays.binarySearch(earlier, id) >= 0) {
                 reopened++;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * The findings of a check by rule, each as a number of 48 bits made of its id: enough to know it again, not to tell whom it is
@@ -16,6 +17,8 @@ public final class FoundIds {
     static final long BITS = (1L << 48) - 1;
     private static final int MOST_RULES = 10_000;
     private static final int MOST_IDS = 20_000_000;
+
+    static final FoundIds NONE = new FoundIds(Map.of());
 
     private final Map<String, long[]> byRule;
 
@@ -82,6 +85,17 @@ public final class FoundIds {
         }
         hash = (hash ^ (hash >>> 31)) * 0x9E3779B97F4A7C15L;
         return (hash ^ (hash >>> 29)) & BITS;
+    }
+
+    /** What either has. */
+    FoundIds and(FoundIds other) {
+        Map<String, long[]> both = new TreeMap<>(byRule);
+        other.byRule.forEach(
+                (rule, ids) -> both.merge(rule, ids, (a, b) -> LongStream.concat(Arrays.stream(a), Arrays.stream(b))
+                        .sorted()
+                        .distinct()
+                        .toArray()));
+        return new FoundIds(both);
     }
 
     public Set<String> rules() {

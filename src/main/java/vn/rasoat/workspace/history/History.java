@@ -44,7 +44,8 @@ public final class History {
         }
         CheckFile.write(folder, check, found);
         prune();
-        return compare(check, found, earlier);
+        List<Comparison> all = compare(earlier, Optional.of(check), Optional.of(found));
+        return all.stream().filter(each -> each.now().equals(check)).findFirst();
     }
 
     private List<CheckFile> of(String list) throws IOException {
@@ -53,35 +54,39 @@ public final class History {
                 .toList();
     }
 
-    private static Optional<Comparison> compare(PastCheck check, FoundIds found, List<CheckFile> earlier) {
-        if (earlier.isEmpty()) {
-            return Optional.empty();
-        }
-        CheckFile last = earlier.get(earlier.size() - 1);
-        List<FoundIds> before = earlier.subList(0, earlier.size() - 1).stream()
-                .map(CheckFile::found)
-                .flatMap(Optional::stream)
-                .toList();
-        return last.found().map(was -> Comparison.of(last.check(), was, check, found, before));
+    /** How each kept check of a list stands beside the one before it, the oldest first; a check that cannot be read is passed over. */
+    public List<Comparison> comparisons(String list) throws IOException {
+        return compare(of(list), Optional.empty(), Optional.empty());
     }
 
-    /** How a kept check stands beside the one before it; empty for the oldest kept of its list. */
-    public Optional<Comparison> compare(PastCheck check) throws IOException {
-        List<CheckFile> all = of(check.list());
-        for (int i = 1; i < all.size(); i++) {
-            if (all.get(i).check().equals(check)) {
-                List<CheckFile> earlier = all.subList(0, i);
-                return all.get(i).found().flatMap(found -> compare(check, found, earlier));
+    /** Holds no more than three checks' findings at a time. */
+    private static List<Comparison> compare(
+            List<CheckFile> files, Optional<PastCheck> last, Optional<FoundIds> lastFound) {
+        List<Comparison> out = new ArrayList<>();
+        FoundIds earlier = FoundIds.NONE;
+        Optional<PastCheck> before = Optional.empty();
+        FoundIds was = FoundIds.NONE;
+        for (int i = 0; i <= files.size(); i++) {
+            Optional<PastCheck> now =
+                    i < files.size() ? Optional.of(files.get(i).check()) : last;
+            Optional<FoundIds> is = i < files.size() ? files.get(i).found() : lastFound;
+            if (now.isEmpty() || is.isEmpty()) {
+                continue;
             }
+            if (before.isPresent()) {
+                out.add(Comparison.of(before.get(), was, now.get(), is.get(), earlier));
+                earlier = earlier.and(was);
+            }
+            before = now;
+            was = is.get();
         }
-        return Optional.empty();
+        return out;
     }
 
     /** All kept checks by list, the oldest first; the list checked last comes first. */
     public Map<String, List<PastCheck>> lists() throws IOException {
-        Map<String, List<PastCheck>> byList = CheckFile.in(folder).stream()
-                .map(CheckFile::check)
-                .collect(Collectors.groupingBy(PastCheck::list));
+        Map<String, List<PastCheck>> byList =
+                CheckFile.in(folder).stream().map(CheckFile::check).collect(Collectors.groupingBy(PastCheck::list));
         Map<String, List<PastCheck>> out = new LinkedHashMap<>();
         byList.values().stream()
                 .sorted(Comparator.comparing((List<PastCheck> checks) ->
