@@ -57,11 +57,10 @@ public record Exceptions(Set<String> findings) {
     public static void write(Path file, Map<String, Standing> standings) throws SourceException {
         try (AtomicOutput out = new AtomicOutput(file)) {
             StringBuilder lines = new StringBuilder("\uFEFF" + String.join(",", COLUMNS) + "\r\n");
-            new TreeMap<>(standings)
-                    .forEach((id, standing) -> standing.decision()
-                            .filter(Acceptance.class::isInstance)
-                            .map(Acceptance.class::cast)
-                            .ifPresent(each -> line(lines, id, each)));
+            new TreeMap<>(standings).forEach((id, standing) -> standing.decision()
+                    .filter(Acceptance.class::isInstance)
+                    .map(Acceptance.class::cast)
+                    .ifPresent(each -> line(lines, id, each)));
             out.stream().write(lines.toString().getBytes(UTF_8));
             out.complete();
         } catch (IOException e) {

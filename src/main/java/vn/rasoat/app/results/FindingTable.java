@@ -45,8 +45,8 @@ final class FindingTable {
         table.setFixedCellSize(Math.round(em * 2.5));
         table.setAccessibleText(texts.get("step.results"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        TableColumn<FindingRow, Severity> severity = column(
-                "severity", 2.9, FindingOrder.SEVERITY, FindingRow::severity, () -> new SeverityCell(texts));
+        TableColumn<FindingRow, Severity> severity =
+                column("severity", 2.9, FindingOrder.SEVERITY, FindingRow::severity, () -> new SeverityCell(texts));
         severity.setText("");
         TableColumn<FindingRow, FindingRow> state =
                 column("state", 2.9, FindingOrder.STATE, row -> row, () -> new StateCell(texts));

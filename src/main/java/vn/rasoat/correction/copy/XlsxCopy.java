@@ -114,9 +114,9 @@ final class XlsxCopy implements CopyWriter {
                 pieces.attribute("ref").ifPresent(ref -> {
                     String[] ends = ref.split(":");
                     String last = ends[ends.length - 1];
-                    areas.add(new int[] {
-                        row(ends[0]), row(last), SheetPatcher.column(ends[0]), SheetPatcher.column(last)
-                    });
+                    areas.add(
+                            new int[] {row(ends[0]), row(last), SheetPatcher.column(ends[0]), SheetPatcher.column(last)
+                            });
                 });
             }
         }
