@@ -34,6 +34,29 @@ record Command(List<String> words, Map<String, String> environment, int lastGood
                 ERRORS_FOUND);
     }
 
+    /** A class of the benchmark that opens a window, in memory where there is no screen. What it remembers goes to the folder. */
+    static Command window(Class<?> main, String heapLimit, Path settings, String... arguments) {
+        boolean screen = !System.getProperty("os.name").equals("Linux") || System.getenv("DISPLAY") != null;
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(JAVA_HOME, "bin", "java").toString(),
+                heapLimit,
+                "-Xshare:auto",
+                "-XX:+UseParallelGC",
+                HeapLog.OPTION,
+                "-Dfile.encoding=UTF-8"));
+        if (!screen) {
+            words.addAll(List.of(
+                    "-Dglass.platform=Monocle",
+                    "-Dmonocle.platform=Headless",
+                    "-Dprism.order=sw",
+                    "-Djava.awt.headless=true"));
+        }
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        words.addAll(List.of(arguments));
+        return new Command(
+                words, Map.of("XDG_CONFIG_HOME", settings.toString(), "APPDATA", settings.toString()), 0);
+    }
+
     /** A class of the benchmark. The collector is the program's; all else is left as Java has it. */
     static Command java(Class<?> main, String... arguments) {
         List<String> words = new ArrayList<>(List.of(

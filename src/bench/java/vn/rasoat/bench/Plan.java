@@ -35,6 +35,9 @@ final class Plan {
     List<Group> groups() throws IOException {
         List<Group> groups = new ArrayList<>();
         groups.add(start());
+        groups.add(window());
+        groups.add(checkInWindow(31_000, USUAL_HEAP, "findings ≤ 2 s"));
+        groups.add(checkInWindow(250_000, "-Xmx512m", "heap ≤ 512 MB"));
         for (int people : quick ? List.of(31_000, 250_000) : List.of(31_000, 250_000, 1_000_000)) {
             groups.add(csv(people));
         }
@@ -50,6 +53,35 @@ final class Plan {
                 "start",
                 1,
                 List.of(new Contender("rasoat --version", command, Optional.empty(), List.of(), "window ≤ 2 s")));
+    }
+
+    private Group window() {
+        Path settings = work.resolve("settings");
+        return new Group(
+                "window",
+                1,
+                List.of(
+                        new Contender(
+                                "empty JavaFX window",
+                                Command.window(OpenWindow.class, USUAL_HEAP, settings, OpenWindow.EMPTY),
+                                Optional.empty(),
+                                List.of(),
+                                ""),
+                        new Contender(
+                                "rasoat window",
+                                Command.window(OpenWindow.class, USUAL_HEAP, settings),
+                                Optional.empty(),
+                                List.of("empty JavaFX window"),
+                                "≤ 2 s")));
+    }
+
+    private Group checkInWindow(int people, String heap, String bar) throws IOException {
+        Path list = lists.of(people, DIRTY, Format.XLSX);
+        Command command = Command.window(CheckInWindow.class, heap, work.resolve("settings"), list.toString());
+        return new Group(
+                "in the window, xlsx " + people,
+                people,
+                List.of(new Contender("open and check, " + heap, command, Optional.empty(), List.of(), bar)));
     }
 
     private Group csv(int people) throws IOException {

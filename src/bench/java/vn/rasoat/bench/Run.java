@@ -10,6 +10,7 @@ package vn.rasoat.bench;
  * @param heapPeakMb the most the Java heap held, garbage included, in MiB
  * @param heapKeptMb the most the Java heap held after a collection, in MiB; 0 without a collection
  * @param residentMb the most memory the system gave it, in MiB; NaN where the system does not tell
+ * @param insideSeconds what the process itself says that the measured part took; NaN where it says nothing
  */
 record Run(
         int exit,
@@ -18,4 +19,5 @@ record Run(
         double cpuSeconds,
         double heapPeakMb,
         double heapKeptMb,
-        double residentMb) {}
+        double residentMb,
+        double insideSeconds) {}

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** Runs a command as a process of its own and measures the whole of it. */
 final class Stopwatch {
+    /** How a process tells the seconds of the part that matters. */
+    static final String INSIDE = "inside-seconds=";
+
     private static final String TIME = "/usr/bin/time";
     private static final String USAGE = "usage.txt";
 
@@ -50,12 +53,21 @@ final class Stopwatch {
         boolean good = exit >= 0 && exit <= command.lastGoodExit();
         HeapLog heap = HeapLog.of(directory);
         if (!systemTells) {
-            return new Run(exit, good, wall, sampled, heap.peakMb(), heap.keptMb(), Double.NaN);
+            return new Run(exit, good, wall, sampled, heap.peakMb(), heap.keptMb(), Double.NaN, inside(directory));
         }
         String[] usage =
                 Files.readString(directory.resolve(USAGE), UTF_8).strip().split(" ");
         double cpu = Double.parseDouble(usage[0]) + Double.parseDouble(usage[1]);
-        return new Run(exit, good, wall, cpu, heap.peakMb(), heap.keptMb(), Double.parseDouble(usage[2]) / 1024);
+        return new Run(exit, good, wall, cpu, heap.peakMb(), heap.keptMb(), Double.parseDouble(usage[2]) / 1024, inside(directory));
+    }
+
+    private static double inside(Path directory) throws IOException {
+        try (Stream<String> lines = Files.lines(directory.resolve("out.txt"), UTF_8)) {
+            return lines.filter(line -> line.startsWith(INSIDE))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(INSIDE.length())))
+                    .findFirst()
+                    .orElse(Double.NaN);
+        }
     }
 
     /** Processor time until shortly before the end; an ended process tells nothing any more. */

@@ -13,6 +13,8 @@ import vn.rasoat.check.FindingStore.Entry;
 import vn.rasoat.check.RowArchive.Place;
 import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.mapping.value.Cell;
+import vn.rasoat.model.CellKind;
+import vn.rasoat.model.CellRef;
 import vn.rasoat.model.Severity;
 import vn.rasoat.model.SourceException;
 
@@ -87,8 +89,9 @@ public final class FindingBrowser {
      * @param column the column's index from 0; -1 when the table does not have the field
      * @param raw as the file holds it
      * @param text as it reads after cleaning
+     * @param kind what the cell natively is
      */
-    public record ShownCell(String field, int column, String raw, String text) {
+    public record ShownCell(String field, int column, String raw, String text, CellKind kind) {
         @Override
         public String toString() { // a person's data
             return "ShownCell[" + field + "]";
@@ -149,13 +152,7 @@ public final class FindingBrowser {
             return known.get();
         }
         Place place = archive.placeOf(row);
-        Optional<RowBlock> block = blocks.get(place);
-        if (block.isEmpty()) {
-            block = Optional.of(place.block());
-            blocks.put(place, block.get());
-        }
-        RowReader reader = readers.computeIfAbsent(place.table(), table -> new RowReader(plan, tables.get(table)));
-        reader.turnTo(block.get());
+        RowReader reader = readerAt(place);
         List<Entry> entries = new ArrayList<>();
         for (int i = first; i < found.length && Found.row(found[i]) == row; i++) {
             entries.add(new Entry(found[i], details[i]));
@@ -164,6 +161,47 @@ public final class FindingBrowser {
         ShownRow shown = shown(made, cells(reader));
         rows.put(row, shown);
         return shown;
+    }
+
+    /**
+     * A row that a finding names as evidence, as it stands in the file, without what was found in it.
+     *
+     * @throws SourceException when the file can no longer be read
+     */
+    public Optional<ShownRow> rowAt(CellRef at) throws SourceException {
+        for (Place place : archive.places()) {
+            TableInput table = tables.get(place.table());
+            int last = place.size() - 1;
+            if (last >= 0
+                    && table.table().info().sheet().equals(at.sheet())
+                    && place.rowNumber(0) <= at.row()
+                    && at.row() <= place.rowNumber(last)) {
+                for (int i = at.row() - place.rowNumber(0); i >= 0; i--) {
+                    if (i <= last && place.rowNumber(i) == at.row()) {
+                        return Optional.of(plain(place, i));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ShownRow plain(Place place, int inBlock) throws SourceException {
+        RowReader reader = readerAt(place);
+        reader.read(inBlock);
+        String sheet = tables.get(place.table()).table().info().sheet();
+        return new ShownRow(sheet, place.rowNumber(inBlock), "", cells(reader), List.of());
+    }
+
+    private RowReader readerAt(Place place) throws SourceException {
+        Optional<RowBlock> block = blocks.get(place);
+        if (block.isEmpty()) {
+            block = Optional.of(place.block());
+            blocks.put(place, block.get());
+        }
+        RowReader reader = readers.computeIfAbsent(place.table(), table -> new RowReader(plan, tables.get(table)));
+        reader.turnTo(block.get());
+        return reader;
     }
 
     private static ShownRow shown(FoundRow row, List<ShownCell> cells) {
@@ -176,7 +214,7 @@ public final class FindingBrowser {
             int column = reader.column(slot);
             if (column >= 0) {
                 Cell cell = reader.get(slot).cell();
-                cells.add(new ShownCell(plan.fields().get(slot), column, cell.raw(), cell.text()));
+                cells.add(new ShownCell(plan.fields().get(slot), column, cell.raw(), cell.text(), cell.kind()));
             }
         }
         return cells;

@@ -14,4 +14,20 @@ final class Ids {
         }
         return new String(out);
     }
+
+    /** The 60 bits that an id stands for; -1 for a text that is none. */
+    static long number(String id) {
+        if (id.length() != LENGTH) {
+            return -1;
+        }
+        long out = 0;
+        for (int i = LENGTH - 1; i >= 0; i--) {
+            int sign = SIGNS.indexOf(id.charAt(i));
+            if (sign < 0) {
+                return -1;
+            }
+            out = out << 5 | sign;
+        }
+        return out;
+    }
 }

@@ -17,6 +17,7 @@ import vn.rasoat.job.CheckJob;
 import vn.rasoat.job.CheckOptions;
 import vn.rasoat.job.CheckOptions.Format;
 import vn.rasoat.job.Exceptions;
+import vn.rasoat.job.RuleChangeFile;
 import vn.rasoat.job.Toolbox;
 import vn.rasoat.mapping.Overrides;
 import vn.rasoat.mapping.Profile;
@@ -68,10 +69,13 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final PasswordArguments passwords = new PasswordArguments();
 
+    @Option(names = "--overrides", paramLabel = "FILE")
+    private @Nullable Path overrides;
+
     @Override
     public Integer call() throws SourceException, RuleException {
         String language = root.language();
-        Toolbox tools = passwords.given(rules.tools(), language);
+        Toolbox tools = passwords.given(tools(), language);
         LocalDate reference = asOf == null ? LocalDate.now() : asOf;
         CheckOptions options = new CheckOptions(
                 profile(tools),
@@ -91,6 +95,11 @@ final class CheckCommand implements Callable<Integer> {
             return Main.UNUSABLE;
         }
         return run.findings(Severity.ERROR) > 0 ? Main.ERRORS_FOUND : Main.FINE;
+    }
+
+    private Toolbox tools() throws SourceException, RuleException {
+        Toolbox published = rules.tools();
+        return overrides == null ? published : published.with(RuleChangeFile.readFor(overrides, published));
     }
 
     private Optional<String> profile(Toolbox tools) throws SourceException {

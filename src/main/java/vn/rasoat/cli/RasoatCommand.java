@@ -15,7 +15,8 @@ import vn.rasoat.job.Version;
             RulesCommand.class,
             SampleCommand.class,
             LinkCommand.class,
-            DedupeCommand.class
+            DedupeCommand.class,
+            CorrectCommand.class
         },
         versionProvider = RasoatCommand.Versions.class,
         sortOptions = false)

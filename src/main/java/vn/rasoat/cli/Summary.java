@@ -22,6 +22,9 @@ record Summary(Texts texts, PrintWriter out) {
     private static final int MOST_RULES = 8;
 
     void print(RunReport run, Optional<Path> folder) {
+        if (!run.changes().isEmpty()) {
+            out.println(texts.get("summary.changes", run.rulesOff(), run.rulesOtherwise()));
+        }
         for (FileReport file : run.files()) {
             file.lists().forEach(this::print);
             FileNotes.of(file, texts.language()).forEach(note -> line("summary.note", note));

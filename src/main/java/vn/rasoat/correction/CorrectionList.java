@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import vn.rasoat.check.Finding;
 import vn.rasoat.check.Finding.BlamedCell;
 import vn.rasoat.check.FindingOutput;
@@ -23,16 +26,30 @@ import vn.rasoat.model.Texts;
 public final class CorrectionList implements FindingOutput<SortedLines.Run> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final int LONGEST_NAME = 60;
+
     private final CorrectionWords words;
     private final UnaryOperator<String> mask;
     private final Texts texts;
     private final SortedLines lines = new SortedLines();
+    private final String name;
+
+    /** What makes a part of a list a workbook of its own. */
+    public enum Part {
+        VILLAGE,
+        ROUTE
+    }
 
     /**
      * @param mask hides long numbers; identity to write them in full
      * @param texts the texts of this package
      */
     public CorrectionList(CorrectionWords words, UnaryOperator<String> mask, Texts texts) {
+        this(words, mask, texts, "");
+    }
+
+    private CorrectionList(CorrectionWords words, UnaryOperator<String> mask, Texts texts, String name) {
+        this.name = name;
         this.words = words;
         this.mask = mask;
         this.texts = texts;
@@ -123,6 +140,57 @@ public final class CorrectionList implements FindingOutput<SortedLines.Run> {
             return texts.get("proposal.value", mask.apply(cell.suggestion()));
         }
         return finding.blamed().size() > 1 ? texts.get("proposal.either") : texts.get("proposal.ask");
+    }
+
+    /**
+     * A line to look at before the list is written.
+     *
+     * @param place where the cell stands
+     */
+    public record Preview(String village, String place, String name, String field, String value, String message) {
+        @Override
+        public String toString() { // a person's data
+            return "Preview[" + place + "]";
+        }
+    }
+
+    /** The first lines in the order of the workbook. */
+    public List<Preview> preview(int most) {
+        return StreamSupport.stream(lines.spliterator(), false)
+                .limit(most)
+                .map(line -> Cells.split(line.cells()))
+                .map(cells -> new Preview(
+                        cells[Columns.at("village") - 1],
+                        cells[Columns.at("place") - 1],
+                        cells[Columns.at("name") - 1],
+                        cells[Columns.at("field") - 1],
+                        cells[Columns.at("value") - 1],
+                        cells[Columns.at("message") - 1]))
+                .toList();
+    }
+
+    /** The list in parts, each a list of its own, in the order of their names; lines without a village or route make the last. */
+    public List<CorrectionList> parts(Part by) {
+        int at = Columns.at(by == Part.VILLAGE ? "village" : "route") - 1;
+        Map<String, CorrectionList> parts = new TreeMap<>();
+        for (CorrectionLine line : lines) {
+            String of = Cells.split(line.cells())[at].strip();
+            String key = of.isEmpty() ? "\uFFFF" : words.sortKey(of);
+            parts.computeIfAbsent(
+                            key,
+                            each -> new CorrectionList(words, mask, texts, of.isEmpty() ? texts.get("part.none") : of))
+                    .lines
+                    .add(line);
+        }
+        return List.copyOf(parts.values());
+    }
+
+    /** The name of a part's file: only letters, digits and blanks of the part's own name, so that every disk takes it. */
+    public String fileName() {
+        String plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N} ]+", " ").strip().replaceAll(" +", " ");
+        String fitting =
+                plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).strip() : plain;
+        return texts.get("part.file", fitting) + ".xlsx";
     }
 
     /** How many lines there are. */

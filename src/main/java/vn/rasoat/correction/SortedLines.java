@@ -24,9 +24,11 @@ import vn.rasoat.model.Severity;
  */
 final class SortedLines implements Iterable<CorrectionLine> {
     private static final int BUFFER = 1 << 12;
+    private static final int RUN_LINES = 1 << 12;
     private static final Severity[] SEVERITIES = Severity.values();
 
     private final List<Run> runs = new ArrayList<>();
+    private final List<CorrectionLine> pending = new ArrayList<>();
     private int size;
 
     /**
@@ -79,13 +81,27 @@ final class SortedLines implements Iterable<CorrectionLine> {
         }
     }
 
+    /** Adds one line. */
+    void add(CorrectionLine line) {
+        pending.add(line);
+        if (pending.size() == RUN_LINES) {
+            flush();
+        }
+    }
+
     int size() {
-        return size;
+        return size + pending.size();
+    }
+
+    private void flush() {
+        add(Run.of(pending));
+        pending.clear();
     }
 
     /** The lines in order, each made when it is asked for. */
     @Override
     public Iterator<CorrectionLine> iterator() {
+        flush();
         return new Merge(runs);
     }
 

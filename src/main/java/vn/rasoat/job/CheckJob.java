@@ -17,6 +17,7 @@ import vn.rasoat.model.SourceException;
 import vn.rasoat.report.FileReport;
 import vn.rasoat.report.ListReport;
 import vn.rasoat.report.RunReport;
+import vn.rasoat.rule.RuleChange;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.rule.RulePack;
 
@@ -76,7 +77,9 @@ public final class CheckJob {
     static RunReport report(List<RulePack> packs, CheckOptions options, List<FileReport> files) {
         Map<String, String> versions = new LinkedHashMap<>();
         packs.forEach(pack -> versions.put(pack.id(), pack.version()));
-        return new RunReport(Version.current(), versions, options.asOf(), files);
+        List<RuleChange> changes =
+                packs.stream().flatMap(pack -> pack.changes().stream()).toList();
+        return new RunReport(Version.current(), versions, changes, options.asOf(), files);
     }
 
     private FileReport check(Path path, Documents documents, Watcher watcher)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import vn.rasoat.check.CheckResult;
+import vn.rasoat.check.FindingKeys;
 import vn.rasoat.check.Progress;
 import vn.rasoat.ingest.BlockStream;
 import vn.rasoat.ingest.PendingBlock;
@@ -18,21 +19,24 @@ import vn.rasoat.ingest.SourceFile;
 import vn.rasoat.ingest.SourceFile.Note;
 import vn.rasoat.ingest.Table;
 import vn.rasoat.ingest.TableInfo;
+import vn.rasoat.mapping.MappingMemory;
 import vn.rasoat.mapping.Overrides;
 import vn.rasoat.mapping.Recognizer;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.model.CellRef;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.report.ListReport;
+import vn.rasoat.rule.RuleChanges;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.rule.RulePack;
+import vn.rasoat.workspace.history.FoundIdsOutput;
 
 /**
  * A file on a person's desk: opened, looked at, told what its columns are, checked. Gives what {@link CheckJob} gives for the
  * same choices. Used by one thread at a time.
  */
 public final class CheckSession {
-    private final Toolbox tools;
+    private Toolbox tools;
     private final LocalDate asOf;
     private final SourceFile source;
     private final Recognizer recognizer;
@@ -96,6 +100,42 @@ public final class CheckSession {
         } catch (SourceException e) {
             throw new IllegalStateException(e); // no name was asked for that could be unknown
         }
+    }
+
+    /** Checks from now on with the rules as an office has decided; what the file was recognised as stays. */
+    public void decideRules(RuleChanges decided) {
+        tools = tools.with(decided);
+    }
+
+    /**
+     * Takes up what was said earlier about columns of tables with the same headings.
+     *
+     * @return how many columns that were
+     */
+    public int recall(MappingMemory memory) {
+        int columns = 0;
+        for (int i = 0; i < choices.size(); i++) {
+            Map<String, String> fields =
+                    memory.recall(file.tables().get(i).table().info()).choices();
+            if (!fields.isEmpty()) {
+                choices.set(i, new Choices(choices.get(i).profile(), fields));
+                recognizeAgain(i);
+                columns += fields.size();
+            }
+        }
+        return columns;
+    }
+
+    /** Keeps what was said about the columns of a table for the next file with the same headings. */
+    public void remember(MappingMemory memory, int table) throws SourceException {
+        memory.remember(
+                file.tables().get(table).table().info(), choices.get(table).overrides());
+    }
+
+    /** Takes back all that was said about the columns of a table. */
+    public void forget(int table) {
+        choices.set(table, new Choices(choices.get(table).profile(), Map.of()));
+        recognizeAgain(table);
     }
 
     /** Says what kind of list a table is. */
@@ -173,10 +213,12 @@ public final class CheckSession {
             List<ListReport> reports = new ArrayList<>();
             for (PeopleList list : choice.lists()) {
                 CheckResult result = check.run(list, progress);
-                ListReport report = check.tell(list, result, List.of(), progress);
+                FoundIdsOutput found = new FoundIdsOutput();
+                FindingKeys keys = new FindingKeys(row -> row.text("thon"));
+                ListReport report = check.tell(list, result, List.of(found, keys), progress);
                 reports.add(report);
                 lists.add(new CheckedList(
-                        list, result, report, result.browse(options.exceptions().findings())));
+                        list, result, report, result.browse(options.exceptions().findings()), keys, found.found()));
             }
             return new CheckedFile(tools, packs, options, CheckJob.report(checked, choice, fingerprint.join(), reports), lists);
         } catch (IOException e) {

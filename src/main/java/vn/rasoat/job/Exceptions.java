@@ -13,8 +13,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.rasoat.model.SourceException;
+import vn.rasoat.report.AtomicOutput;
+import vn.rasoat.report.CsvText;
+import vn.rasoat.workspace.decision.Decision.Acceptance;
+import vn.rasoat.workspace.decision.Standing;
+import vn.rasoat.workspace.decision.Standing.State;
 
 /**
  * Findings that a person has accepted as right, each with a reason: an ID that the law lets its holder keep after a correction
@@ -30,6 +38,42 @@ public record Exceptions(Set<String> findings) {
 
     public Exceptions {
         findings = Set.copyOf(findings);
+    }
+
+    /** What of the decisions about findings are acceptances that hold on a day. */
+    public static Exceptions of(Map<String, Standing> standings, LocalDate asOf) {
+        return new Exceptions(standings.entrySet().stream()
+                .filter(each -> each.getValue().state(asOf) == State.ACCEPTED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+    }
+
+    /**
+     * Writes acceptances as the CSV file that {@link #read} takes, so that what was accepted on the screen holds on the command
+     * line and on another computer; what is no acceptance is left out.
+     *
+     * @throws SourceException when it cannot be written
+     */
+    public static void write(Path file, Map<String, Standing> standings) throws SourceException {
+        try (AtomicOutput out = new AtomicOutput(file)) {
+            StringBuilder lines = new StringBuilder("\uFEFF" + String.join(",", COLUMNS) + "\r\n");
+            new TreeMap<>(standings).forEach((id, standing) -> standing.decision()
+                    .filter(Acceptance.class::isInstance)
+                    .map(Acceptance.class::cast)
+                    .ifPresent(each -> line(lines, id, each)));
+            out.stream().write(lines.toString().getBytes(UTF_8));
+            out.complete();
+        } catch (IOException e) {
+            throw new SourceException(e, "output-failed", file.toString());
+        }
+    }
+
+    private static void line(StringBuilder out, String id, Acceptance acceptance) {
+        CsvText.append(out, id);
+        CsvText.append(out.append(','), acceptance.reason());
+        CsvText.append(out.append(','), acceptance.person());
+        out.append(',').append(acceptance.expires().map(LocalDate::toString).orElse(""));
+        out.append("\r\n");
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.rasoat.job;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.rasoat.check.Finding;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.Rule.Source;
@@ -48,6 +49,11 @@ public final class FindingText {
     /** Who corrects, by the code of {@code rules/codes/routes.csv}. */
     public String route(String code) {
         return words.route(code);
+    }
+
+    /** All who correct: code and name, in the order of {@code rules/codes/routes.csv}. */
+    public Map<String, String> routes() {
+        return words.routes();
     }
 
     /** The sources that are documents: number and article, in the order of the rule. */

@@ -19,6 +19,9 @@ record ListSummary(Texts texts) {
         List<SummaryLine> out = new ArrayList<>();
         out.add(new SummaryLine(texts.get("summary.title"), "", false));
         out.add(line("summary.as-of", DAY.format(run.asOf())));
+        if (!run.changes().isEmpty()) {
+            out.add(new SummaryLine("", texts.get("html.changes", run.rulesOff(), run.rulesOtherwise()), true));
+        }
         for (FileReport file : run.files()) {
             out.add(new SummaryLine(texts.get("summary.file"), file.name(), true));
             if (!file.problem().isEmpty()) {

@@ -45,7 +45,7 @@ public final class RuleBookJob {
     }
 
     /** What the book holds. */
-    Contents contents() throws RuleException {
+    public Contents contents() throws RuleException {
         List<Rule> rules = new ArrayList<>();
         List<RetiredRule> retired = new ArrayList<>();
         List<String> editions = new ArrayList<>();

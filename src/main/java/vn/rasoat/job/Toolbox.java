@@ -3,6 +3,7 @@ package vn.rasoat.job;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import vn.rasoat.model.SourceException;
 import vn.rasoat.reference.Lazy;
 import vn.rasoat.rule.OutsidePack;
 import vn.rasoat.rule.Rule;
+import vn.rasoat.rule.RuleChanges;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.rule.RuleLoader;
 import vn.rasoat.rule.RulePack;
@@ -47,8 +49,10 @@ public final class Toolbox {
     private final Lazy<PackFields> packFields;
 
     private final Passwords passwords;
+    private final RuleChanges changes;
 
     private Toolbox(Knowledge knowledge, boolean trusted) {
+        this.changes = RuleChanges.NONE;
         this.knowledge = knowledge;
         this.trusted = trusted;
         this.passwords = Passwords.NONE;
@@ -59,15 +63,16 @@ public final class Toolbox {
         this.packFields = new Lazy<>(() -> trusted ? PackFields.none() : ownFields());
     }
 
-    private Toolbox(Toolbox other, Passwords passwords) {
-        this.knowledge = other.knowledge;
-        this.trusted = other.trusted;
-        this.text = other.text;
-        this.fields = other.fields;
-        this.profiles = other.profiles;
-        this.headers = other.headers;
-        this.packFields = other.packFields;
+    private Toolbox(Toolbox of, Passwords passwords, RuleChanges changes) {
+        this.knowledge = of.knowledge;
+        this.trusted = of.trusted;
+        this.text = of.text;
+        this.fields = of.fields;
+        this.profiles = of.profiles;
+        this.headers = of.headers;
+        this.packFields = of.packFields;
         this.passwords = passwords;
+        this.changes = changes;
     }
 
     /** With the knowledge that came with the program. */
@@ -93,7 +98,7 @@ public final class Toolbox {
 
     /** The same tools, which open protected files with these passwords. */
     public Toolbox with(Passwords known) {
-        return new Toolbox(this, known);
+        return new Toolbox(this, known, changes);
     }
 
     public Knowledge knowledge() {
@@ -150,8 +155,26 @@ public final class Toolbox {
         return profiles.get();
     }
 
-    /** The rule packs. */
+    /** The same tools, with rules that run as an office has decided; what is loaded already is shared. */
+    public Toolbox with(RuleChanges decided) {
+        return new Toolbox(this, passwords, decided);
+    }
+
+    public RuleChanges ruleChanges() {
+        return changes;
+    }
+
+    /** The rule packs as they run. */
     public List<RulePack> packs() throws RuleException {
+        List<RulePack> packs = new ArrayList<>();
+        for (RulePack pack : packsAsPublished()) {
+            packs.add(changes.applyTo(pack));
+        }
+        return packs;
+    }
+
+    /** The rule packs without what an office has decided. */
+    public List<RulePack> packsAsPublished() throws RuleException {
         RuleLoader loader = trusted ? RuleLoader.trusting() : RuleLoader.checking(Knowledge.bundled());
         return loader.load(knowledge);
     }

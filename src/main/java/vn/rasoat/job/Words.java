@@ -1,6 +1,7 @@
 package vn.rasoat.job;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -45,13 +46,18 @@ final class Words implements CorrectionWords {
 
     /** The names of codes in a language, from a file with the columns {@code code}, {@code vi} and {@code en}. */
     static Map<String, String> titles(Knowledge knowledge, String file, String language) {
-        return knowledge.csv(file).stream().collect(Collectors.toMap(record -> record.getField("code"), (Function<
-                        de.siegmar.fastcsv.reader.NamedCsvRecord, String>)
-                record -> record.getField(language)));
+        Map<String, String> titles = new LinkedHashMap<>();
+        knowledge.csv(file).forEach(record -> titles.put(record.getField("code"), record.getField(language)));
+        return titles;
     }
 
     MessageText messages() {
         return messages;
+    }
+
+    /** All who correct: code and name. */
+    Map<String, String> routes() {
+        return java.util.Collections.unmodifiableMap(routes);
     }
 
     @Override

@@ -1,14 +1,14 @@
 package vn.rasoat.report;
 
 /** Text as a cell of a CSV file that people open with a spreadsheet program. */
-final class CsvText {
+public final class CsvText {
     private CsvText() {}
 
     /**
      * Appends a value, quoted where RFC 4180 asks for it. A text that a spreadsheet would run as a formula gets an apostrophe
      * before it (OWASP, CSV injection); plain numbers and telephone numbers do not.
      */
-    static void append(StringBuilder out, String value) {
+    public static void append(StringBuilder out, String value) {
         boolean guarded = looksLikeFormula(value);
         if (!guarded && !needsQuotes(value)) {
             out.append(value);
@@ -38,7 +38,8 @@ final class CsvText {
         return false;
     }
 
-    static boolean looksLikeFormula(String value) {
+    /** Whether a spreadsheet would run the text as a formula. */
+    public static boolean looksLikeFormula(String value) {
         if (value.isEmpty()) {
             return false;
         }

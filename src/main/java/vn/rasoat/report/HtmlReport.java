@@ -59,6 +59,7 @@ public final class HtmlReport {
                         .append("</p>");
             }
         }
+        changes(html, run);
         int index = 0;
         for (ListReport list : run.lists()) {
             list(html, list, first.get(index++));
@@ -67,6 +68,21 @@ public final class HtmlReport {
                 .append(escape(texts.get("html.privacy")))
                 .append("</p></body></html>\n");
         out.write(html.toString().getBytes(UTF_8));
+    }
+
+    /** A score made with fewer rules, or milder ones, must say so. */
+    private void changes(StringBuilder html, RunReport run) {
+        if (run.changes().isEmpty()) {
+            return;
+        }
+        html.append("<details class=\"changes\"><summary>")
+                .append(escape(texts.get("html.changes", n(run.rulesOff()), n(run.rulesOtherwise()))))
+                .append("</summary><ul>");
+        run.changes().forEach(change -> html.append("<li>")
+                .append(escape(texts.get(
+                        "html.change", change.rule(), texts.get("html.change." + change.code()), change.reason())))
+                .append("</li>"));
+        html.append("</ul></details>");
     }
 
     private String meta(RunReport run) {

@@ -29,6 +29,10 @@ public final class SummaryJson {
         root.put("asOf", run.asOf().toString());
         ObjectNode packs = root.putObject("rulePacks");
         new TreeMap<>(run.packs()).forEach(packs::put);
+        ArrayNode changes = root.putArray("ruleChanges"); // without the reasons: those are people's own words
+        run.changes()
+                .forEach(
+                        change -> changes.addObject().put("rule", change.rule()).put("severity", change.code()));
         for (Severity severity : Severity.values()) {
             root.withObject("/findings").put(severity.code(), run.findings(severity));
         }

@@ -1,5 +1,6 @@
 package vn.rasoat.rule;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,10 @@ public record Rule(
 
     /** The same rule with another severity, as a profile may ask; severities of single cases stay. */
     public Rule withSeverity(Severity other) {
+        return with(other, cases);
+    }
+
+    private Rule with(Severity other, Map<String, RuleCase> otherCases) {
         return new Rule(
                 id,
                 group,
@@ -80,13 +85,26 @@ public record Rule(
                 check,
                 when,
                 message,
-                cases,
+                otherCases,
                 explain,
                 fix,
                 sources,
                 exceptionBasis,
                 examples,
                 history);
+    }
+
+    /** The same rule with one severity for all its cases. */
+    public Rule withSeverityOfAll(Severity other) {
+        Map<String, RuleCase> alike = new LinkedHashMap<>();
+        cases.forEach((name, one) -> alike.put(name, new RuleCase(Optional.empty(), one.message())));
+        return with(other, alike);
+    }
+
+    /** Whether nothing about it is confirmed; such a rule never makes errors. */
+    public boolean unconfirmed() {
+        return !sources.isEmpty()
+                && sources.stream().allMatch(source -> source.confidence().equals("unconfirmed"));
     }
 
     /** The severity of a finding of the given case. */

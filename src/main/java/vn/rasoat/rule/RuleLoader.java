@@ -70,7 +70,8 @@ public final class RuleLoader {
                 throw new RuleException(rules.get(i).id(), "two rules of this id");
             }
         }
-        return new RulePack(id, about.path("version").asText(), JsonReading.localText(about.path("title")), rules);
+        return new RulePack(
+                id, about.path("version").asText(), JsonReading.localText(about.path("title")), rules, List.of());
     }
 
     private Rule rule(Knowledge knowledge, String file, String group) throws RuleException {

@@ -105,10 +105,7 @@ final class RuleReader {
 
     /** What is unconfirmed in the standards never raises an error. */
     private static void refuseUnconfirmedErrors(Rule rule) throws RuleException {
-        boolean unconfirmed = !rule.sources().isEmpty()
-                && rule.sources().stream()
-                        .allMatch(source -> source.confidence().equals("unconfirmed"));
-        if (unconfirmed && rule.severity() == Severity.ERROR) {
+        if (rule.unconfirmed() && rule.severity() == Severity.ERROR) {
             throw new RuleException(rule.id(), "severity error, but every source is unconfirmed");
         }
     }

@@ -3,6 +3,7 @@ package vn.rasoat.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -63,6 +64,47 @@ class MainTest {
         assertThat(out)
                 .isDirectoryNotContaining("glob:**.{csv,xlsx,html}")
                 .isDirectoryContaining("glob:**summary.json");
+    }
+
+    @Test
+    void rules_that_the_office_switched_off_are_not_run_and_the_results_say_so() throws IOException {
+        Path out = folder.resolve("out");
+        String list = sample(0.5);
+        Path changes = Files.writeString(
+                folder.resolve("dieu-chinh.csv"),
+                "rule,severity,reason\n" + firstRule(list, out) + ",off,Xã đã thống nhất bỏ qua\n");
+        String rule = Files.readString(changes)
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",")[0];
+        Answer answer =
+                run("check", list, "--as-of=2026-11-01", "--out", out.toString(), "--overrides", changes.toString());
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out()).contains("đã tắt 1 quy tắc, đổi mức độ 0 quy tắc");
+        assertThat(Files.readString(out.resolve("findings.csv"))).doesNotContain(rule);
+        assertThat(Files.readString(out.resolve("summary.json")))
+                .containsPattern("\"rule\" : \"" + rule + "\",\\s+\"severity\" : \"off\"")
+                .doesNotContain("Xã đã thống nhất");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("đã tắt 1 quy tắc", rule + ": đã tắt. Lý do: Xã đã thống nhất bỏ qua");
+    }
+
+    private static String firstRule(String list, Path out) throws IOException {
+        run("check", list, "--as-of=2026-11-01", "--format", "csv", "--out", out.toString());
+        try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(out.resolve("findings.csv"))) {
+            return reader.iterator().next().getField("rule");
+        }
+    }
+
+    @Test
+    void a_wrong_file_of_rule_changes_is_told_and_nothing_checked() throws IOException {
+        Path changes = Files.writeString(folder.resolve("dieu-chinh.csv"), "rule,severity,reason\nX,off,thử\n");
+        Answer answer = run("check", sample(0), "--overrides", changes.toString());
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.err()).contains("dieu-chinh.csv", "X");
+        assertThat(answer.out()).isEmpty();
     }
 
     @Test

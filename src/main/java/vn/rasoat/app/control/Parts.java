@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.rasoat.model.Severity;
 
@@ -41,6 +42,13 @@ public final class Parts {
                     case INFO -> "fth-info";
                 };
         return icon(literal, "severity-icon", severity.code());
+    }
+
+    /** Takes what room is left in a column. */
+    public static Region columnSpring() {
+        Region spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        return spring;
     }
 
     /** Takes what room is left. */

@@ -4,14 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import vn.rasoat.workspace.OwnerOnly;
 
 /**
  * The program's folder among the person's own: settings and the files opened last. That it cannot be written to keeps nobody from
@@ -19,6 +22,8 @@ import java.util.Properties;
  */
 public record UserFolder(Path folder) {
     private static final int RECENT = 8;
+    private static final String SETTINGS = "settings.properties";
+    private static final String RECENT_FILES = "recent.txt";
 
     /** Where programs of this computer keep such things. */
     public static UserFolder standard() {
@@ -30,9 +35,19 @@ public record UserFolder(Path folder) {
         return new UserFolder(base.resolve("rasoat"));
     }
 
+    /** Where earlier checks are kept. */
+    public Path history() {
+        return folder.resolve("history");
+    }
+
+    /** What the office has decided about rules; may be missing. */
+    public Path ruleChanges() {
+        return folder.resolve("rule-changes.csv");
+    }
+
     public Settings settings() {
         Properties read = new Properties();
-        try (Reader in = Files.newBufferedReader(folder.resolve("settings.properties"), UTF_8)) {
+        try (Reader in = Files.newBufferedReader(folder.resolve(SETTINGS), UTF_8)) {
             read.load(in);
         } catch (IOException | IllegalArgumentException e) {
             return Settings.STANDARD;
@@ -40,7 +55,10 @@ public record UserFolder(Path folder) {
         return new Settings(
                 read.getProperty("language", "vi"),
                 number(read.getProperty("textSize", "100")),
-                Boolean.parseBoolean(read.getProperty("dark", "false")));
+                Boolean.parseBoolean(read.getProperty("dark", "false")),
+                !read.getProperty("masked", "true").equals("false"), // hidden unless somebody clearly said otherwise
+                named(read.getProperty("exportFolder", "")),
+                named(read.getProperty("rulesFolder", "")));
     }
 
     private static int number(String text) {
@@ -51,18 +69,40 @@ public record UserFolder(Path folder) {
         }
     }
 
+    private static Optional<String> named(String folder) {
+        return folder.isBlank() ? Optional.empty() : Optional.of(folder);
+    }
+
     public void save(Settings settings) {
         Properties out = new Properties();
         out.setProperty("language", settings.language());
         out.setProperty("textSize", Integer.toString(settings.textSize()));
         out.setProperty("dark", Boolean.toString(settings.dark()));
+        out.setProperty("masked", Boolean.toString(settings.masked()));
+        settings.exportFolder().ifPresent(path -> out.setProperty("exportFolder", path));
+        settings.rulesFolder().ifPresent(path -> out.setProperty("rulesFolder", path));
         try {
-            Files.createDirectories(folder);
-            try (Writer to = Files.newBufferedWriter(folder.resolve("settings.properties"), UTF_8)) {
-                out.store(to, null);
-            }
+            StringWriter text = new StringWriter();
+            out.store(text, null);
+            put(SETTINGS, text.toString());
         } catch (IOException e) {
-            // not remembered
+            return; // not remembered
+        }
+    }
+
+    /** A file appears whole or not at all, and for the owner alone. */
+    private void put(String name, String text) throws IOException {
+        OwnerOnly.folder(folder);
+        Path partial = OwnerOnly.file(folder.resolve("." + name + ".part"));
+        try {
+            Files.writeString(partial, text, UTF_8);
+            try {
+                Files.move(partial, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(partial, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(partial);
         }
     }
 
@@ -70,7 +110,7 @@ public record UserFolder(Path folder) {
     public List<Path> recent() {
         List<Path> out = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(folder.resolve("recent.txt"), UTF_8)) {
+            for (String line : Files.readAllLines(folder.resolve(RECENT_FILES), UTF_8)) {
                 Path file = Path.of(line);
                 if (out.size() < RECENT && Files.isRegularFile(file)) {
                     out.add(file);
@@ -91,10 +131,18 @@ public record UserFolder(Path folder) {
                 .filter(each -> !lines.contains(each))
                 .forEach(lines::add);
         try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve("recent.txt"), lines.subList(0, Math.min(RECENT, lines.size())), UTF_8);
+            put(RECENT_FILES, String.join("\n", lines.subList(0, Math.min(RECENT, lines.size()))) + "\n");
         } catch (IOException e) {
-            // not remembered
+            return; // not remembered
+        }
+    }
+
+    /** Forgets which files were opened. */
+    public void forgetRecent() {
+        try {
+            Files.deleteIfExists(folder.resolve(RECENT_FILES));
+        } catch (IOException e) {
+            return; // stays as it is
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -16,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -103,7 +105,13 @@ public final class RecognitionView {
         notesBox.getChildren().clear();
         model.notes().stream().limit(MOST_NOTES).forEach(note -> notesBox.getChildren()
                 .add(note(note)));
-        notesBox.setManaged(!model.notes().isEmpty());
+        if (model.recalled() > 0) {
+            notesBox.getChildren().add(recalled());
+        }
+        if (!model.encodingSamples().isEmpty()) {
+            notesBox.getChildren().add(encodings());
+        }
+        notesBox.setManaged(!notesBox.getChildren().isEmpty());
         preview.getColumns().setAll(List.of(numbers()));
         for (int i = 0; i < model.columns().size(); i++) {
             preview.getColumns().add(column(i, model.columns().get(i)));
@@ -114,6 +122,41 @@ public final class RecognitionView {
         HBox line = new HBox(Parts.icon("fth-info"), Parts.paragraph(text));
         line.getStyleClass().add("note");
         return line;
+    }
+
+    private Node recalled() {
+        Hyperlink forget = new Hyperlink(texts.get("recognition.forget"));
+        forget.setId("forgetLink");
+        forget.setOnAction(event -> model.forget());
+        HBox line = new HBox(
+                Parts.icon("fth-user-check"),
+                Parts.paragraph(texts.get("recognition.recalled", model.recalled())),
+                forget);
+        line.getStyleClass().add("note");
+        return line;
+    }
+
+    /** Columns in an old encoding: as the file has them, and beside it as they read. */
+    private Node encodings() {
+        GridPane grid = new GridPane();
+        grid.setId("encodings");
+        grid.getStyleClass().addAll("note", "encodings");
+        grid.addRow(
+                0,
+                Parts.label(texts.get("recognition.encodings"), "strong"),
+                Parts.label(texts.get("recognition.encodings.before"), "muted", "small"),
+                new Label(),
+                Parts.label(texts.get("recognition.encodings.after"), "muted", "small"));
+        int row = 1;
+        for (EncodingSample sample : model.encodingSamples()) {
+            grid.addRow(
+                    row++,
+                    Parts.label(texts.get("recognition.encodings.column", sample.letters(), sample.encoding())),
+                    Parts.label(sample.before(), "encoding-before"),
+                    Parts.icon("fth-arrow-right"),
+                    Parts.label(sample.after(), "encoding-after", "strong"));
+        }
+        return grid;
     }
 
     private TableColumn<Preview.Row, String> numbers() {

@@ -23,6 +23,8 @@ import vn.rasoat.job.RecognizedTable;
 import vn.rasoat.mapping.Alternative;
 import vn.rasoat.mapping.ColumnMapping;
 import vn.rasoat.mapping.Field;
+import vn.rasoat.mapping.FileMappingMemory;
+import vn.rasoat.mapping.MappingMemory;
 import vn.rasoat.mapping.Profile;
 import vn.rasoat.mapping.Profile.ProfileField;
 import vn.rasoat.mapping.ReasonText;
@@ -36,6 +38,7 @@ import vn.rasoat.text.Folding;
 public final class RecognitionViewModel {
     private static final int PREVIEW_ROWS = 40;
     private static final int MOST_COLUMNS = 120;
+    private static final int MOST_SAMPLES = 3;
     private static final int SURE_PERCENT = 75;
 
     private final Desk desk;
@@ -46,6 +49,7 @@ public final class RecognitionViewModel {
     private final ObservableList<String> notes = FXCollections.observableArrayList();
     private Optional<CheckSession> session = Optional.empty();
     private Map<Integer, String> encodings = Map.of();
+    private int recalled;
 
     /** @param check goes on to check the file */
     public RecognitionViewModel(Desk desk, Consumer<CheckSession> check) {
@@ -55,7 +59,36 @@ public final class RecognitionViewModel {
 
     public void show(CheckSession opened) {
         session = Optional.of(opened);
+        recalled = opened.recall(memory());
         selectTable(opened.firstChecked());
+    }
+
+    private MappingMemory memory() {
+        return new FileMappingMemory(desk.folder().folder().resolve("mappings.json"));
+    }
+
+    /** How many columns were taken as the person said for an earlier file with the same headings. */
+    public int recalled() {
+        return recalled;
+    }
+
+    /** Takes back what was said about the columns, now and earlier. */
+    public void forget() {
+        session.ifPresent(opened -> {
+            opened.forget(table.get());
+            recalled = 0;
+            remember(opened);
+            tell(opened);
+        });
+    }
+
+    /** That it cannot be remembered keeps nobody from working. */
+    private void remember(CheckSession opened) {
+        try {
+            opened.remember(memory(), table.get());
+        } catch (SourceException e) {
+            desk.tell(e);
+        }
     }
 
     /** Tells everything anew, in another language perhaps. */
@@ -173,11 +206,6 @@ public final class RecognitionViewModel {
         if (!missing.isEmpty()) {
             out.add(texts.get("recognition.note.missing", String.join(", ", missing)));
         }
-        columns.stream()
-                .map(ColumnChoice::encoding)
-                .filter(encoding -> !encoding.isEmpty())
-                .distinct()
-                .forEach(encoding -> out.add(texts.get("recognition.note.encoding", encoding)));
         Texts ingest = Texts.of("ingest", desk.language());
         opened.notes().stream()
                 .map(note -> ingest.get("note." + note.code(), note.arguments().toArray()))
@@ -220,9 +248,32 @@ public final class RecognitionViewModel {
                                                     Locale.forLanguageTag(desk.language()),
                                                     "%,d",
                                                     info.estimatedRows()));
-                    return size.isEmpty() ? header : header + " · " + size;
+                    int above = info.setAside().total();
+                    String aside = above == 0 ? "" : " · " + desk.texts().get("recognition.set-aside", above);
+                    String from = info.firstDataRow() == 0
+                            ? ""
+                            : " · " + desk.texts().get("recognition.data-from", info.firstDataRow());
+                    return header + from + (size.isEmpty() ? "" : " · " + size) + aside;
                 })
                 .orElse("");
+    }
+
+    /** Cells of columns in an old encoding, as the file has them and as they read. */
+    public List<EncodingSample> encodingSamples() {
+        List<EncodingSample> out = new ArrayList<>();
+        for (int i = 0; i < columns.size() && out.size() < MOST_SAMPLES; i++) {
+            ColumnChoice column = columns.get(i);
+            int position = i;
+            if (!column.encoding().isEmpty()) {
+                rows.stream()
+                        .map(row -> row.cells().get(position))
+                        .filter(cell -> !cell.raw().equals(cell.text()))
+                        .findFirst()
+                        .ifPresent(cell -> out.add(new EncodingSample(
+                                column.letters(), column.encoding(), cell.raw(), Masking.mask(cell.text()))));
+            }
+        }
+        return out;
     }
 
     /** How many of the columns have a field, of how many. */
@@ -254,6 +305,7 @@ public final class RecognitionViewModel {
     public void chooseField(int column, String field) {
         session.ifPresent(opened -> {
             opened.chooseField(table.get(), column, field);
+            remember(opened);
             tell(opened);
         });
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.rasoat.app.control.Parts;
+import vn.rasoat.app.results.FindingDetail.RelatedRow;
 import vn.rasoat.app.results.FindingDetail.RowCell;
 import vn.rasoat.app.results.FindingDetail.WrongCell;
 import vn.rasoat.model.Texts;
@@ -20,10 +21,12 @@ import vn.rasoat.model.Texts;
 final class DetailPane {
     private final Texts texts;
     private final VBox box;
+    private final DecisionPane decisions;
 
-    DetailPane(VBox box, Texts texts) {
+    DetailPane(VBox box, Texts texts, DecisionPane decisions) {
         this.box = box;
         this.texts = texts;
+        this.decisions = decisions;
     }
 
     void show(Optional<FindingDetail> detail) {
@@ -58,17 +61,37 @@ final class DetailPane {
             out.add(section(detail.wrong().size() > 1 ? "results.detail.either" : "results.detail.wrong"));
             detail.wrong().forEach(cell -> out.add(wrong(cell)));
         }
+        out.add(decisions.draw());
+        related(out, detail);
         paragraph(out, "results.detail.why", detail.why());
         bullets(out, "results.detail.look", detail.documents(), "fth-file-text");
         bullets(out, "results.detail.who", detail.route().isEmpty() ? List.of() : List.of(detail.route()), "fth-user");
         bullets(out, "results.detail.law", detail.law(), "fth-book-open");
-        paragraph(out, "results.detail.others", detail.others());
         paragraph(out, "results.detail.services", detail.services());
         if (!detail.row().isEmpty()) {
             out.add(section("results.detail.row"));
             out.add(row(detail.row()));
         }
         return out;
+    }
+
+    /** The household, the other holders of a number: what the finding is seen by. */
+    private void related(List<Node> out, FindingDetail detail) {
+        if (detail.related().isEmpty()) {
+            paragraph(out, "results.detail.others", detail.others());
+            return;
+        }
+        out.add(section("results.detail.related"));
+        for (RelatedRow row : detail.related()) {
+            Label head = Parts.paragraph(
+                    row.person().isEmpty() ? row.place() : row.place() + " · " + row.person(), "strong");
+            VBox card = new VBox(head, row(row.cells()));
+            card.getStyleClass().add("related-row");
+            out.add(card);
+        }
+        if (detail.more() > 0) {
+            out.add(Parts.label(texts.get("results.detail.related.more", detail.more()), "muted"));
+        }
     }
 
     private Label section(String key) {

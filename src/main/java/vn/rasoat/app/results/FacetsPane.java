@@ -21,13 +21,21 @@ import javafx.scene.layout.VBox;
 import vn.rasoat.app.control.Parts;
 import vn.rasoat.model.Severity;
 import vn.rasoat.model.Texts;
+import vn.rasoat.workspace.decision.Standing.State;
 
 /** The choices on the left. Lines stay where they are while their counts change, so that the keyboard does not lose its place. */
 final class FacetsPane {
     private static final int FIRST = 7;
-    private static final Set<Facet> OPEN = EnumSet.of(Facet.SEVERITY, Facet.GROUP, Facet.FIELD);
-    private static final List<Facet> ORDER =
-            List.of(Facet.SEVERITY, Facet.GROUP, Facet.FIELD, Facet.CRITERION, Facet.RULE, Facet.ROUTE);
+    private static final Set<Facet> OPEN = EnumSet.of(Facet.STATE, Facet.SEVERITY, Facet.GROUP, Facet.FIELD);
+    private static final List<Facet> ORDER = List.of(
+            Facet.STATE,
+            Facet.SEVERITY,
+            Facet.GROUP,
+            Facet.FIELD,
+            Facet.VILLAGE,
+            Facet.ROUTE,
+            Facet.RULE,
+            Facet.CRITERION);
 
     private final Texts texts;
     private final BiConsumer<FacetValue, Boolean> choose;
@@ -76,7 +84,8 @@ final class FacetsPane {
             if (facets.containsKey(facet)) {
                 lines.put(facet, made);
             }
-            if (!values.isEmpty()) {
+            boolean onlyNone = values.size() == 1 && values.get(0).id().isEmpty();
+            if (!values.isEmpty() && !onlyNone) {
                 VBox content = new VBox();
                 content.getStyleClass().add("facet-values");
                 fill(content, facet, new ArrayList<>(made.values()));
@@ -130,6 +139,8 @@ final class FacetsPane {
         HBox node = new HBox(check);
         if (value.facet() == Facet.SEVERITY) {
             node.getChildren().add(Parts.icon(Severity.of(value.id())));
+        } else if (value.facet() == Facet.STATE) {
+            node.getChildren().add(StateSign.icon(State.valueOf(value.id().toUpperCase(Locale.ROOT))));
         }
         node.getChildren().add(count);
         node.getStyleClass().add("facet-line");

@@ -15,6 +15,8 @@ import vn.rasoat.model.Severity;
  * @param services which services need it, or empty
  * @param others other cells that are evidence, as Excel names them; or empty
  * @param row the cells of the row
+ * @param related rows that the finding names: the household, the other holders of a number
+ * @param more how many further rows it names that are not shown
  */
 public record FindingDetail(
         Severity severity,
@@ -30,12 +32,15 @@ public record FindingDetail(
         String route,
         String services,
         String others,
-        List<RowCell> row) {
+        List<RowCell> row,
+        List<RelatedRow> related,
+        int more) {
     public FindingDetail {
         wrong = List.copyOf(wrong);
         law = List.copyOf(law);
         documents = List.copyOf(documents);
         row = List.copyOf(row);
+        related = List.copyOf(related);
     }
 
     /** A cell that would have to change, with the proposal or the empty text. */
@@ -51,6 +56,18 @@ public record FindingDetail(
         @Override
         public String toString() { // a person's data
             return "RowCell[" + field + "]";
+        }
+    }
+
+    /** Another row that the finding names, with the cells that matter; evidence is marked as wrong cells are in the row itself. */
+    public record RelatedRow(String place, String person, List<RowCell> cells) {
+        public RelatedRow {
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public String toString() { // a person's data
+            return "RelatedRow[" + place + "]";
         }
     }
 

@@ -1,11 +1,11 @@
 package vn.rasoat.app.results;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableListBase;
-import vn.rasoat.model.Severity;
 
 /** Lines of the table, each made when it is looked at: a million of them cost no more than those on the screen. */
 final class FindingList extends ObservableListBase<FindingRow> {
@@ -16,9 +16,12 @@ final class FindingList extends ObservableListBase<FindingRow> {
         this.maker = maker;
     }
 
-    /** Shows other findings. */
+    /** Shows other findings; the same ones again change nothing. */
     void show(int[] others) {
         int[] before = numbers;
+        if (Arrays.equals(before, others)) {
+            return;
+        }
         numbers = others;
         // the library's own way of telling a change copies, and so makes, every line that was
         fireChange(new Replaced(this, before));
@@ -34,16 +37,24 @@ final class FindingList extends ObservableListBase<FindingRow> {
         return numbers.length;
     }
 
-    @Override
-    public int indexOf(Object wanted) { // without making every line
-        if (wanted instanceof FindingRow row) {
-            for (int i = 0; i < numbers.length; i++) {
-                if (numbers[i] == row.number()) {
-                    return i;
-                }
+    /** The number of the finding in a line, without making the line. */
+    int number(int index) {
+        return numbers[index];
+    }
+
+    /** The line of a finding, or -1. */
+    int lineOf(int number) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] == number) {
+                return i;
             }
         }
         return -1;
+    }
+
+    @Override
+    public int indexOf(Object wanted) { // without making every line
+        return wanted instanceof FindingRow row ? lineOf(row.number()) : -1;
     }
 
     @Override
@@ -109,7 +120,7 @@ final class FindingList extends ObservableListBase<FindingRow> {
 
         @Override
         public FindingRow get(int index) {
-            return new FindingRow(numbers[index], Severity.INFO, 0, "", "", "", "", "", "");
+            return FindingRow.unknown(numbers[index]);
         }
 
         @Override

@@ -4,6 +4,15 @@ package vn.rasoat.app.results;
 public enum FindingOrder {
     ROW,
     SEVERITY,
+    STATE,
     FIELD,
-    RULE
+    RULE,
+    PERSON,
+    VALUE,
+    SUGGESTION;
+
+    /** Whether the texts of all findings have to be looked at once before. */
+    boolean needsTexts() {
+        return this == PERSON || this == VALUE || this == SUGGESTION;
+    }
 }

@@ -1,6 +1,7 @@
 package vn.rasoat.app.results;
 
 import vn.rasoat.model.Severity;
+import vn.rasoat.workspace.decision.Standing.State;
 
 /**
  * A finding as a line of the table.
@@ -9,6 +10,8 @@ import vn.rasoat.model.Severity;
  * @param row the row's number as Excel shows it; 0 for the table as a whole
  * @param field the title of the field that is wrong
  * @param cell the wrong cell as Excel names it
+ * @param state what was decided
+ * @param noted whether something was noted beside it
  */
 public record FindingRow(
         int number,
@@ -19,7 +22,14 @@ public record FindingRow(
         String cell,
         String value,
         String suggestion,
-        String message) {
+        String message,
+        State state,
+        boolean noted) {
+    /** A line that can no longer be read. */
+    static FindingRow unknown(int number) {
+        return new FindingRow(number, Severity.INFO, 0, "", "", "", "", "", "", State.OPEN, false);
+    }
+
     @Override
     public boolean equals(Object other) { // the number stands for all the rest
         return other instanceof FindingRow row && row.number == number;

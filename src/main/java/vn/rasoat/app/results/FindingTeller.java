@@ -10,28 +10,33 @@ import vn.rasoat.app.results.FindingDetail.RowCell;
 import vn.rasoat.app.results.FindingDetail.WrongCell;
 import vn.rasoat.check.Finding;
 import vn.rasoat.check.Finding.BlamedCell;
+import vn.rasoat.check.FindingBrowser;
 import vn.rasoat.check.FindingBrowser.Shown;
 import vn.rasoat.check.FindingBrowser.ShownRow;
 import vn.rasoat.job.FindingText;
 import vn.rasoat.model.CellRef;
+import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.Rule.Source;
+import vn.rasoat.workspace.decision.Standing.State;
 
 /** Tells findings in words for the table and the panel beside it. */
 final class FindingTeller {
     private final Texts texts;
     private final FindingText words;
     private final UnaryOperator<String> mask;
+    private final RelatedRows related;
 
     /** @param mask hides what identifies people, or nothing */
-    FindingTeller(Texts texts, FindingText words, UnaryOperator<String> mask) {
+    FindingTeller(Texts texts, FindingText words, UnaryOperator<String> mask, FindingBrowser findings) {
         this.texts = texts;
         this.words = words;
         this.mask = mask;
+        this.related = new RelatedRows(texts, words, mask, findings);
     }
 
-    FindingRow row(int number, Shown shown) {
+    FindingRow row(int number, Shown shown, State state, boolean noted) {
         Finding finding = shown.finding();
         Optional<BlamedCell> first = finding.blamed().stream().findFirst();
         String fields = finding.blamed().stream()
@@ -51,7 +56,9 @@ final class FindingTeller {
                 first.map(cell -> cell(cell.at())).orElse(""),
                 mask.apply(value(shown, first)),
                 mask.apply(suggestions),
-                mask.apply(words.message(finding)));
+                mask.apply(words.message(finding)),
+                state,
+                noted);
     }
 
     private String value(Shown shown, Optional<BlamedCell> first) {
@@ -67,7 +74,8 @@ final class FindingTeller {
         return at.row() == 0 || at.column() < 0 ? "" : at.letters() + at.row();
     }
 
-    FindingDetail detail(Shown shown) {
+    /** @throws SourceException when rows that the finding names can no longer be read */
+    FindingDetail detail(Shown shown) throws SourceException {
         Finding finding = shown.finding();
         Rule rule = finding.rule();
         return new FindingDetail(
@@ -91,7 +99,9 @@ final class FindingTeller {
                 words.route(rule),
                 words.services(finding.field()),
                 finding.involved().stream().map(FindingTeller::where).distinct().collect(Collectors.joining(", ")),
-                cells(shown));
+                cells(shown),
+                related.of(shown),
+                Math.max(0, related.places(shown).size() - RelatedRows.SHOWN));
     }
 
     private static String where(CellRef at) {

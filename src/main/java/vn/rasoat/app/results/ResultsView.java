@@ -1,55 +1,49 @@
 package vn.rasoat.app.results;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.EnumMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.rasoat.app.control.Parts;
-import vn.rasoat.model.Severity;
 import vn.rasoat.model.Texts;
 
 /** Ties {@code ResultsView.fxml} to its view model. */
 public final class ResultsView {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final int LONG = 14;
+    private static final double LARGEST_TEXT = 19;
     private static final Duration TYPING = Duration.millis(250);
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final ResultsViewModel model;
     private final Texts texts;
     private final double em;
+    private final ColumnMemory memory;
     private final Runnable handOver;
     private final CustomTextField search = new CustomTextField();
 
     @FXML
     private BorderPane root;
+
+    @FXML
+    private SplitPane split;
 
     @FXML
     private HBox scoreBar;
@@ -67,7 +61,19 @@ public final class ResultsView {
     private ToggleButton revealButton;
 
     @FXML
+    private Button undoButton;
+
+    @FXML
+    private Button redoButton;
+
+    @FXML
+    private MenuButton columnsButton;
+
+    @FXML
     private Label countLabel;
+
+    @FXML
+    private Label decidedLabel;
 
     @FXML
     private Label searchingLabel;
@@ -80,17 +86,21 @@ public final class ResultsView {
 
     /**
      * @param em the size of the text in pixels
+     * @param folder where the person's own things are kept
      * @param handOver goes on to the documents
      */
-    public ResultsView(ResultsViewModel model, Texts texts, double em, Runnable handOver) {
+    public ResultsView(ResultsViewModel model, Texts texts, double em, Path folder, Runnable handOver) {
         this.model = model;
         this.texts = texts;
         this.em = em;
+        this.memory = new ColumnMemory(folder);
         this.handOver = handOver;
     }
 
     @FXML
     void initialize() {
+        FindingTable findings = new FindingTable(table, model, texts, em, memory);
+        DecisionPane decisions = new DecisionPane(model.decisions(), texts, findings::next);
         top();
         searchField();
         reveal();
@@ -100,11 +110,25 @@ public final class ResultsView {
             counts();
         };
         model.facets().addListener(new WeakChangeListener<>(narrowed));
-        DetailPane detail = new DetailPane(detailBox, texts);
+        DetailPane detail = new DetailPane(detailBox, texts, decisions);
         ChangeListener<Optional<FindingDetail>> looked = (property, was, is) -> detail.show(is);
         model.detail().addListener(new WeakChangeListener<>(looked));
-        root.getProperties().put("listeners", List.of(narrowed, looked)); // live as long as the screen
-        columns();
+        ChangeListener<Number> decided = (property, was, is) -> {
+            counts();
+            findings.refresh();
+        };
+        model.decisions().revision().addListener(new WeakChangeListener<>(decided));
+        ChangeListener<Object> rescored = (property, was, is) -> top();
+        model.rescoring().file().addListener(new WeakChangeListener<>(rescored));
+        // live as long as the screen
+        root.getProperties().put("listeners", List.of(narrowed, looked, decided, rescored));
+        split.setDividerPositions(em > LARGEST_TEXT ? 0.21 : 0.17, 0.74);
+        findings.build();
+        findings.menu(columnsButton);
+        undoButton.setOnAction(event -> findings.show(model.decisions().undo()));
+        redoButton.setOnAction(event -> findings.show(model.decisions().redo()));
+        ResultsKeys keys = new ResultsKeys(model.decisions(), findings, decisions, search);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         facets.show(model.facets().get());
         detail.show(model.detail().get());
         counts();
@@ -113,14 +137,13 @@ public final class ResultsView {
         }
     }
 
+    /** The figures, the way on, and which list of the file is shown. */
     private void top() {
-        model.score().ifPresent(card -> scoreBar.getChildren().setAll(new ScoreBar(texts).of(card)));
         VBox right = new VBox();
         right.getStyleClass().add("score-actions");
         Button button = new Button(texts.get("results.handover"), Parts.icon("fth-send"));
         button.setId("handOverButton");
         button.setMnemonicParsing(true);
-        button.setDefaultButton(true);
         button.getStyleClass().addAll("accent", "large");
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(event -> handOver.run());
@@ -132,19 +155,13 @@ public final class ResultsView {
             lists.setAccessibleText(texts.get("results.list"));
             lists.getSelectionModel().selectedIndexProperty().addListener((property, was, is) -> {
                 model.selectList(is.intValue());
-                model.score()
-                        .ifPresent(card -> scoreBar.getChildren().setAll(concat(new ScoreBar(texts).of(card), right)));
+                top();
             });
             right.getChildren().add(lists);
         }
+        scoreBar.getChildren().clear();
+        model.score().ifPresent(card -> scoreBar.getChildren().setAll(new ScoreBar(texts, em).of(card)));
         scoreBar.getChildren().addAll(Parts.spring(), right);
-    }
-
-    private static List<javafx.scene.Node> concat(List<javafx.scene.Node> figures, VBox right) {
-        List<javafx.scene.Node> out = new java.util.ArrayList<>(figures);
-        out.add(Parts.spring());
-        out.add(right);
-        return out;
     }
 
     private void searchField() {
@@ -162,18 +179,17 @@ public final class ResultsView {
             table.requestFocus();
         });
         searchHolder.getChildren().add(search);
-        searchingLabel.visibleProperty().bind(model.searching());
-        searchingLabel.managedProperty().bind(model.searching());
+        searchingLabel.visibleProperty().bind(model.searching().or(model.sorting()));
+        searchingLabel.managedProperty().bind(searchingLabel.visibleProperty());
+        searchingLabel
+                .textProperty()
+                .bind(Bindings.when(model.sorting())
+                        .then(texts.get("results.sorting"))
+                        .otherwise(texts.get("results.searching")));
         clearButton.setOnAction(event -> {
             search.clear();
             pause.stop();
             model.chooseAll();
-        });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (FIND.match(event)) {
-                search.requestFocus();
-                event.consume();
-            }
         });
     }
 
@@ -191,129 +207,11 @@ public final class ResultsView {
 
     private void counts() {
         countLabel.setText(model.count());
+        decidedLabel.setText(model.decisions().counts());
+        undoButton.setDisable(!model.decisions().canUndo());
+        redoButton.setDisable(!model.decisions().canRedo());
         clearButton.setVisible(model.narrowed());
         table.setPlaceholder(
                 Parts.paragraph(texts.get(model.narrowed() ? "results.none.narrowed" : "results.none"), "muted"));
-    }
-
-    private void columns() {
-        table.setFixedCellSize(Math.round(em * 2.5));
-        table.setAccessibleText(texts.get("step.results"));
-        TableColumn<FindingRow, Severity> severity =
-                column("severity", 3.6, FindingOrder.SEVERITY, FindingRow::severity, SeverityCell::new);
-        severity.setText("");
-        severity.setMinWidth(em * 3);
-        table.getColumns()
-                .setAll(List.of(
-                        severity,
-                        column("row", 4.6, FindingOrder.ROW, row -> row.row() == 0 ? "–" : "" + row.row(), Plain::new),
-                        column("person", 10.5, null, FindingRow::person, Plain::new),
-                        column("field", 8.5, FindingOrder.FIELD, FindingRow::field, Plain::new),
-                        column("value", 8.5, null, FindingRow::value, WrongValue::new),
-                        column("message", 30, FindingOrder.RULE, FindingRow::message, Plain::new),
-                        column("suggestion", 11, null, FindingRow::suggestion, Proposal::new)));
-        table.setSortPolicy(sorted -> {
-            sort();
-            return true;
-        });
-        table.setItems(model.rows());
-        table.getSortOrder().add(severity); // after the items, which clear it
-        table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> Optional.ofNullable(is)
-                .ifPresent(row -> model.select(row.number())));
-    }
-
-    private <T> TableColumn<FindingRow, T> column(
-            String name,
-            double width,
-            @Nullable FindingOrder order,
-            Function<FindingRow, T> value,
-            java.util.function.Supplier<TableCell<FindingRow, T>> cell) {
-        TableColumn<FindingRow, T> column = new TableColumn<>(texts.get("results.column." + name));
-        column.setId("column-" + name);
-        column.setUserData(order);
-        column.setPrefWidth(em * width);
-        column.setSortable(order != null);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setCellFactory(of -> cell.get());
-        return column;
-    }
-
-    private void sort() {
-        if (table.getSortOrder().isEmpty()) {
-            model.sort(FindingOrder.ROW, false);
-            return;
-        }
-        TableColumn<FindingRow, ?> by = table.getSortOrder().get(0);
-        if (by.getUserData() instanceof FindingOrder order) {
-            model.sort(order, by.getSortType() == TableColumn.SortType.DESCENDING);
-        }
-    }
-
-    /** A cell of text; what does not fit can be read by pointing at it. */
-    private static class Plain extends TableCell<FindingRow, String> {
-        private final Tooltip whole = new Tooltip(); // one for each cell: cells are used again and again
-
-        @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            boolean isLong = !empty && item != null && item.length() >= LONG;
-            setText(empty ? null : item);
-            if (isLong) {
-                whole.setText(item);
-            }
-            setTooltip(isLong ? whole : null);
-        }
-    }
-
-    /** The wrong value: its colour and its sign say so. */
-    private static final class WrongValue extends Plain {
-        private final FontIcon sign = Parts.icon("fth-x", "wrong-sign");
-
-        WrongValue() {
-            getStyleClass().add("wrong-value");
-        }
-
-        @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            boolean cell = !empty && item != null && !item.equals("–");
-            setGraphic(cell ? sign : null);
-            pseudoClassStateChanged(WRONG, cell);
-        }
-    }
-
-    /** The proposed value. */
-    private static final class Proposal extends Plain {
-        private final FontIcon sign = Parts.icon("fth-check", "proposal-sign");
-
-        Proposal() {
-            getStyleClass().add("proposal");
-        }
-
-        @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            setGraphic(empty || item == null || item.isEmpty() ? null : sign);
-        }
-    }
-
-    private final class SeverityCell extends TableCell<FindingRow, Severity> {
-        private final Map<Severity, FontIcon> signs = new EnumMap<>(Severity.class);
-        private final Tooltip word = new Tooltip();
-
-        @Override
-        protected void updateItem(@Nullable Severity item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                setTooltip(null);
-                return;
-            }
-            setGraphic(signs.computeIfAbsent(item, Parts::icon));
-            word.setText(texts.get("severity." + item.code()));
-            setTooltip(word);
-            setAccessibleText(word.getText());
-        }
     }
 }

@@ -1,8 +1,5 @@
 package vn.rasoat.app.results;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,12 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,20 +22,18 @@ import vn.rasoat.app.results.FindingIndex.Wanted;
 import vn.rasoat.check.FindingBrowser.Shown;
 import vn.rasoat.job.CheckedFile;
 import vn.rasoat.job.CheckedList;
-import vn.rasoat.job.FindingText;
-import vn.rasoat.model.Severity;
 import vn.rasoat.model.SourceException;
-import vn.rasoat.model.Texts;
 import vn.rasoat.report.Masking;
-import vn.rasoat.rule.Rule;
-import vn.rasoat.text.Folding;
 
 /** What the screen of results knows and can do: figures, narrowing down, searching, ordering, looking at one finding. */
 public final class ResultsViewModel {
     private static final int LINES_REMEMBERED = 1024;
 
     private final Desk desk;
-
+    private final DecisionsViewModel decisions;
+    private final Search search;
+    private final Sorting sorting;
+    private final Rescoring rescoring;
     private final FindingList rows = new FindingList(this::row);
     private final Map<Integer, FindingRow> lines = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -51,7 +43,6 @@ public final class ResultsViewModel {
     };
     private final ReadOnlyObjectWrapper<Map<Facet, List<FacetValue>>> facets = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<FindingDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
     private Optional<CheckedFile> file = Optional.empty();
@@ -59,23 +50,29 @@ public final class ResultsViewModel {
     private Optional<FindingIndex> index = Optional.empty();
     private Optional<FindingTeller> teller = Optional.empty();
     private Map<Facet, Map<String, Integer>> totals = Map.of();
-    private Hits hits = Hits.ALL;
-    private String query = "";
-    private AtomicBoolean goOn = new AtomicBoolean();
     private int[] shown = new int[0];
-    private FindingOrder order = FindingOrder.SEVERITY;
-    private boolean descending;
     private int selected = -1;
 
     public ResultsViewModel(Desk desk) {
         this.desk = desk;
+        this.decisions = new DecisionsViewModel(desk);
+        this.search = new Search(desk, this::narrow);
+        this.sorting = new Sorting(desk, this::relist);
+        this.rescoring = new Rescoring(desk);
         revealed.addListener((property, was, is) -> refresh());
+        decisions.revision().addListener((property, was, is) -> decided());
     }
 
     public void show(CheckedFile checked) {
         file = Optional.of(checked);
         revealed.set(false);
+        rescoring.begin(checked);
         selectList(0);
+    }
+
+    /** What can be done about findings. */
+    public DecisionsViewModel decisions() {
+        return decisions;
     }
 
     /** The titles of the lists in the file. */
@@ -106,15 +103,19 @@ public final class ResultsViewModel {
     public void selectList(int wanted) {
         list = wanted;
         chosen.clear();
-        query = "";
-        hits = Hits.ALL;
-        order = FindingOrder.SEVERITY;
-        descending = false;
+        search.clear();
+        sorting.forget();
         selected = -1;
-        index = current().map(each -> new FindingIndex(each.plan(), each.findings()));
+        index = Optional.empty();
+        current().ifPresent(decisions::open);
+        index = current()
+                .map(each -> new FindingIndex(each.plan(), each.findings(), each.keys(), finding -> decisions
+                        .state(finding)
+                        .ordinal()));
         totals = index.map(of -> of.narrow(new Wanted(Map.of(), Hits.ALL)).counts())
                 .orElse(Map.of());
         refresh();
+        rescoring.accept(list, decisions.standings());
     }
 
     private Optional<CheckedList> current() {
@@ -126,16 +127,35 @@ public final class ResultsViewModel {
     public void refresh() {
         UnaryOperator<String> mask = revealed.get() ? UnaryOperator.identity() : Masking::mask;
         lines.clear();
-        teller = Optional.of(new FindingTeller(desk.texts(), desk.findings(), mask));
+        teller = current().map(each -> new FindingTeller(desk.texts(), desk.findings(), mask, each.findings()));
         narrow();
         select(selected);
     }
 
+    /** What was decided has changed: lines and counts are told anew, and the finding looked at too. */
+    private void decided() {
+        if (index.isPresent()) {
+            lines.clear();
+            narrow();
+            select(selected);
+            rescoring.accept(list, decisions.standings());
+        }
+    }
+
     /** The figures. */
     public Optional<ScoreCard> score() {
-        return current()
-                .map(each -> ScoreCard.of(
-                        each.report(), desk.texts(), each.findings().size()));
+        return rescoring
+                .report(list)
+                .or(() -> current().map(CheckedList::report))
+                .map(report -> ScoreCard.of(
+                        report,
+                        desk.texts(),
+                        current().map(each -> each.findings().size()).orElse(0)));
+    }
+
+    /** The figures as they are with what was accepted; changes a moment after a decision. */
+    public Rescoring rescoring() {
+        return rescoring;
     }
 
     /** The findings that are shown; each is made when it is looked at. */
@@ -151,9 +171,13 @@ public final class ResultsViewModel {
         return detail.getReadOnlyProperty();
     }
 
-    /** Whether a search is still going on. */
     public ReadOnlyBooleanProperty searching() {
-        return searching.getReadOnlyProperty();
+        return search.searching();
+    }
+
+    /** Whether findings are being put in another order. */
+    public ReadOnlyBooleanProperty sorting() {
+        return sorting.busy();
     }
 
     /** Whether long numbers are shown in full. */
@@ -171,7 +195,7 @@ public final class ResultsViewModel {
 
     /** Whether anything is narrowed down. */
     public boolean narrowed() {
-        return !query.isEmpty() || chosen.values().stream().anyMatch(values -> !values.isEmpty());
+        return !search.query().isEmpty() || chosen.values().stream().anyMatch(values -> !values.isEmpty());
     }
 
     /** Chooses a value, or no longer. */
@@ -185,86 +209,36 @@ public final class ResultsViewModel {
     /** Shows everything again. */
     public void chooseAll() {
         chosen.clear();
-        query = "";
-        hits = Hits.ALL;
+        search.clear();
         narrow();
     }
 
     public String query() {
-        return query;
+        return search.query();
     }
 
     /** Searches rows and rules; a text typed without marks finds those with marks too. */
     public void search(String text) {
-        String wanted = text.strip();
-        goOn.set(false);
-        query = wanted;
-        if (wanted.isEmpty() || current().isEmpty()) {
-            searching.set(false);
-            hits = Hits.ALL;
-            narrow();
-            return;
-        }
-        AtomicBoolean going = new AtomicBoolean(true);
-        goOn = going;
-        searching.set(true);
-        CheckedList in = current().get();
-        Predicate<String> matches = matching(wanted);
-        BitSet checks = checks(in, matches);
-        desk.background()
-                .run(
-                        () -> in.findings().rowsWith(matches, going::get),
-                        found -> {
-                            if (going.get()) {
-                                searching.set(false);
-                                hits = new Hits(false, found, checks);
-                                narrow();
-                            }
-                        },
-                        failure -> {
-                            searching.set(false);
-                            desk.tell(failure);
-                        });
-    }
-
-    static Predicate<String> matching(String wanted) {
-        String bare = Folding.candidateKey(wanted);
-        if (Folding.stripMarks(wanted).equals(wanted)) {
-            return text -> Folding.candidateKey(text).contains(bare);
-        }
-        String marked = Folding.equalityKey(wanted);
-        return text -> Folding.equalityKey(text).contains(marked);
-    }
-
-    private BitSet checks(CheckedList in, Predicate<String> matches) {
-        FindingText words = desk.findings();
-        BitSet out = new BitSet();
-        in.plan().checks().stream()
-                .filter(check -> matches.test(check.rule().id()) || matches.test(words.title(check.rule())))
-                .forEach(check -> out.set(check.index()));
-        return out;
+        current().ifPresent(in -> search.run(in, text));
     }
 
     /** Puts the findings in another order. */
     public void sort(FindingOrder by, boolean down) {
-        order = by;
-        descending = down;
-        list(shown);
+        current().ifPresent(of -> sorting.by(of, by, down));
     }
 
     private void narrow() {
         index.ifPresent(of -> {
-            Narrowed narrowed = of.narrow(new Wanted(chosen, hits));
-            facets.set(values(narrowed));
-            list(narrowed.shown());
+            Narrowed narrowed = of.narrow(new Wanted(chosen, search.hits()));
+            shown = narrowed.shown();
+            relist();
+            facets.set(new FacetWords(desk.texts(), desk.findings(), current().map(CheckedList::plan))
+                    .values(totals, narrowed.counts(), chosen));
         });
     }
 
-    private void list(int[] numbers) {
-        index.ifPresent(of -> {
-            shown = numbers;
-            rows.show(of.ordered(numbers, order, descending));
-        });
+    private void relist() {
+        index.ifPresent(of -> rows.show(sorting.ordered(of, shown)));
     }
 
     private FindingRow row(int number) {
@@ -274,18 +248,36 @@ public final class ResultsViewModel {
         }
         try {
             Shown found = current().orElseThrow().findings().at(number);
-            FindingRow made = teller.orElseThrow().row(number, found);
+            FindingRow made = teller.orElseThrow().row(number, found, decisions.state(number), decisions.noted(number));
             lines.put(number, made);
             return made;
         } catch (SourceException e) {
             desk.background().later(() -> desk.tell(e));
-            return new FindingRow(number, Severity.INFO, 0, "", "", "", "", "", "");
+            return FindingRow.unknown(number);
         }
+    }
+
+    /** The number of the finding in a line. */
+    public int number(int line) {
+        return rows.number(line);
+    }
+
+    /** The line of a finding, or -1 when it is not shown. */
+    public int lineOf(int number) {
+        return rows.lineOf(number);
+    }
+
+    /** The line of the finding that is looked at, or -1. */
+    public int lineOfSelected() {
+        return lineOf(selected);
     }
 
     /** Looks at one finding; -1 for none. */
     public void select(int number) {
-        selected = number;
+        if (selected != number) {
+            selected = number;
+            decisions.look(number);
+        }
         if (number < 0 || current().isEmpty()) {
             detail.set(Optional.empty());
             return;
@@ -296,53 +288,5 @@ public final class ResultsViewModel {
         } catch (SourceException e) {
             desk.tell(e);
         }
-    }
-
-    private Map<Facet, List<FacetValue>> values(Narrowed narrowed) {
-        Texts texts = desk.texts();
-        FindingText words = desk.findings();
-        Map<Facet, List<FacetValue>> out = new EnumMap<>(Facet.class);
-        totals.forEach((facet, all) -> {
-            Set<String> marked = chosen.getOrDefault(facet, Set.of());
-            Map<String, Integer> counts = narrowed.counts().getOrDefault(facet, Map.of());
-            List<FacetValue> values = new ArrayList<>();
-            for (String id : all.keySet()) {
-                values.add(new FacetValue(
-                        facet, id, label(facet, id, texts, words), counts.getOrDefault(id, 0), marked.contains(id)));
-            }
-            values.sort(comparator(facet, all));
-            out.put(facet, values);
-        });
-        return out;
-    }
-
-    /** The order is that of all findings, so that nothing jumps about while choosing. */
-    private static Comparator<FacetValue> comparator(Facet facet, Map<String, Integer> all) {
-        return switch (facet) {
-            case SEVERITY -> Comparator.comparing(value -> Severity.of(value.id()));
-            case GROUP -> Comparator.comparing(FacetValue::id);
-            default ->
-                Comparator.comparingInt((FacetValue value) -> -all.getOrDefault(value.id(), 0))
-                        .thenComparing(FacetValue::label);
-        };
-    }
-
-    private String label(Facet facet, String id, Texts texts, FindingText words) {
-        return switch (facet) {
-            case SEVERITY -> texts.get("severity." + id);
-            case CRITERION -> texts.get("criterion." + id);
-            case GROUP -> texts.get("group." + id);
-            case FIELD -> id.isEmpty() ? texts.get("results.whole-row") : words.field(id);
-            case ROUTE -> id.isEmpty() ? texts.get("results.no-route") : words.route(id);
-            case RULE -> rule(id).map(words::title).orElse(id);
-        };
-    }
-
-    private Optional<Rule> rule(String id) {
-        return current().stream()
-                .flatMap(each -> each.plan().checks().stream())
-                .map(check -> check.rule())
-                .filter(rule -> rule.id().equals(id))
-                .findFirst();
     }
 }

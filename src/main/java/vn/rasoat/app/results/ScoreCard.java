@@ -94,6 +94,16 @@ public record ScoreCard(
     private static List<Figure> figures(ListReport report, Texts texts, int findings, Locale locale) {
         Map<Severity, Long> rows = report.rowsByWorst();
         long touched = rows.values().stream().mapToLong(Long::longValue).sum();
+        long accepted =
+                report.rules().stream().mapToLong(rule -> rule.accepted()).sum();
+        List<Figure> out = new ArrayList<>(figures(report, texts, findings, locale, touched));
+        if (accepted > 0) {
+            out.add(new Figure(number(accepted, locale), texts.get("results.figure.accepted"), "accepted"));
+        }
+        return out;
+    }
+
+    private static List<Figure> figures(ListReport report, Texts texts, int findings, Locale locale, long touched) {
         return List.of(
                 new Figure(number(report.rows(), locale), texts.get("results.figure.rows"), ""),
                 new Figure(number(touched, locale), texts.get("results.figure.touched"), ""),

@@ -47,7 +47,8 @@ public final class RasoatApp extends Application {
         stage.setScene(new Window(model, WIDTH, HEIGHT).scene());
         stage.setMaximized(true);
         stage.show();
-        background.run(() -> warm(tools), done -> {}, failure -> {});
+        // the window comes first: what a first file needs is loaded when it has been drawn
+        background.later(() -> background.later(() -> background.run(() -> warm(tools), done -> {}, failure -> {})));
     }
 
     /** Loads while the person is still choosing a file what the first file will need. */

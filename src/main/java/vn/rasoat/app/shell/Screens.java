@@ -9,8 +9,12 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import vn.rasoat.app.check.CheckView;
 import vn.rasoat.app.handover.HandOverView;
+import vn.rasoat.app.help.HelpView;
+import vn.rasoat.app.history.HistoryView;
 import vn.rasoat.app.recognition.RecognitionView;
 import vn.rasoat.app.results.ResultsView;
+import vn.rasoat.app.rules.RulesView;
+import vn.rasoat.app.settings.SettingsView;
 import vn.rasoat.app.start.StartView;
 import vn.rasoat.model.Texts;
 
@@ -43,8 +47,17 @@ final class Screens {
             case RESULTS ->
                 load(
                         "results/ResultsView.fxml",
-                        new ResultsView(model.results(), texts, em(), () -> model.go(Page.HANDOVER)));
-            case HANDOVER -> load("handover/HandOverView.fxml", new HandOverView(model.handOver(), texts));
+                        new ResultsView(
+                                model.results(),
+                                texts,
+                                em(),
+                                model.desk().folder().folder(),
+                                () -> model.go(Page.HANDOVER)));
+            case HANDOVER -> load("handover/HandOverView.fxml", new HandOverView(model.handOver(), texts, em()));
+            case HISTORY -> load("history/HistoryView.fxml", new HistoryView(model.history(), texts, em()));
+            case RULES -> load("rules/RulesView.fxml", new RulesView(model.rules(), texts));
+            case SETTINGS -> load("settings/SettingsView.fxml", new SettingsView(model.settings(), texts));
+            case HELP -> load("help/HelpView.fxml", new HelpView(model.help()));
         };
     }
 

@@ -1,58 +1,62 @@
 package vn.rasoat.app.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import vn.rasoat.app.control.Parts;
-import vn.rasoat.app.desk.Desk;
 import vn.rasoat.app.desk.Problem;
-import vn.rasoat.app.desk.Settings;
 import vn.rasoat.model.Texts;
+import vn.rasoat.workspace.history.Comparison;
 
-/** Ties {@code ShellView.fxml} to its view model: the bar above, the problem panel, the screen below. */
+/** Ties {@code ShellView.fxml} to its view model: the bar at the side, the steps above, the problem panel, the screen. */
 final class ShellView {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final List<Page> STEPS = List.of(Page.START, Page.RECOGNITION, Page.RESULTS, Page.HANDOVER);
-    private static final List<Integer> TEXT_SIZES = List.of(100, 115, 125, 150);
 
     private final ShellViewModel model;
     private final Screens screens;
     private final Texts texts;
+    private final CheckNews news;
 
     @FXML
     private BorderPane root;
 
     @FXML
+    private VBox rail;
+
+    @FXML
     private HBox steps;
 
     @FXML
-    private MenuButton settingsButton;
+    private Button anotherButton;
 
     @FXML
     private HBox problemPanel;
 
     @FXML
     private Label problemText;
+
+    @FXML
+    private Label problemTodo;
 
     @FXML
     private Label problemCode;
@@ -64,12 +68,22 @@ final class ShellView {
     private Button problemDismiss;
 
     @FXML
+    private HBox newsPanel;
+
+    @FXML
+    private Label newsText;
+
+    @FXML
+    private Hyperlink newsLink;
+
+    @FXML
     private StackPane content;
 
     ShellView(ShellViewModel model, Screens screens) {
         this.model = model;
         this.screens = screens;
         this.texts = model.desk().texts();
+        this.news = new CheckNews(texts);
     }
 
     @FXML
@@ -78,9 +92,12 @@ final class ShellView {
         model.page().addListener(new WeakChangeListener<>(turned));
         ChangeListener<Optional<Problem>> told = (property, was, is) -> tell(is);
         model.desk().problem().addListener(new WeakChangeListener<>(told));
-        root.getProperties().put("listeners", List.of(turned, told)); // live as long as the window's content
+        ChangeListener<List<Optional<Comparison>>> compared = (property, was, is) -> news();
+        model.comparisons().addListener(new WeakChangeListener<>(compared));
+        root.getProperties().put("listeners", List.of(turned, told, compared)); // live as long as the window's content
         problemDismiss.setOnAction(event -> model.desk().dismiss());
-        settings();
+        anotherButton.setOnAction(event -> model.choose());
+        anotherButton.setTooltip(new Tooltip("Ctrl+O"));
         root.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -97,10 +114,44 @@ final class ShellView {
     }
 
     private void show(Page page) {
-        Parent screen = screens.of(page);
-        content.getChildren().setAll(screen);
+        content.getChildren().setAll(screens.of(page));
         Platform.runLater(() -> focus(page));
+        rail(page.section());
+        anotherButton.setVisible(page != Page.START && page != Page.CHECK);
         steps.getChildren().clear();
+        if (page.section() == Section.CHECK) {
+            steps(page);
+        }
+        news();
+    }
+
+    private void rail(Section current) {
+        rail.getChildren().clear();
+        for (Section section : Section.values()) {
+            if (section == Section.SETTINGS) {
+                rail.getChildren().add(Parts.columnSpring());
+            }
+            rail.getChildren().add(railButton(section, current));
+        }
+    }
+
+    private Button railButton(Section section, Section current) {
+        String name = texts.get("section." + section.code());
+        Button button = new Button(name, Parts.icon(section.icon()));
+        button.setId("section-" + section.code());
+        button.getStyleClass().setAll("rail-button");
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setMnemonicParsing(false);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip(name + " (Alt+" + (section.ordinal() + 1) + ")"));
+        button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        button.setAccessibleText(texts.get("section.accessible", name, section.ordinal() + 1));
+        button.pseudoClassStateChanged(CURRENT, section == current);
+        button.setOnAction(event -> model.go(section));
+        return button;
+    }
+
+    private void steps(Page page) {
         for (int i = 0; i < STEPS.size(); i++) {
             if (i > 0) {
                 steps.getChildren().add(Parts.icon("fth-chevron-right", "muted-icon"));
@@ -118,12 +169,16 @@ final class ShellView {
                     case CHECK -> "#cancelButton";
                     case RESULTS -> "#table";
                     case HANDOVER -> "#writeButton";
+                    case HISTORY -> "#list";
+                    case RULES -> "#searchField";
+                    case SETTINGS -> "#language-" + model.desk().language();
+                    case HELP -> "#root";
                 };
         Optional.ofNullable(content.lookup(first)).ifPresent(Node::requestFocus);
     }
 
     private Button step(int number, Page step, Page page) {
-        String name = texts.get("step." + step.name().toLowerCase(java.util.Locale.ROOT));
+        String name = texts.get("step." + step.name().toLowerCase(Locale.ROOT));
         Label circle = Parts.label(Integer.toString(number), "step-number");
         Button button = new Button(name, circle);
         button.setId("step-" + step.name());
@@ -138,13 +193,12 @@ final class ShellView {
     }
 
     private void tell(Optional<Problem> problem) {
-        problemPanel.setVisible(problem.isPresent());
-        problemPanel.setManaged(problem.isPresent());
+        show(problemPanel, problem.isPresent());
         problem.ifPresent(told -> {
-            problemText.setText(told.text());
+            problemText.setText(told.happened());
+            problemTodo.setText(told.todo());
+            show(problemTodo, !told.todo().isEmpty());
             problemCode.setText(texts.get("problem.code", told.code()));
-            problemDetails.setVisible(!told.details().isEmpty());
-            problemDetails.setManaged(!told.details().isEmpty());
             problemDetails.setOnAction(event -> {
                 TextArea details = new TextArea(told.details());
                 details.setEditable(false);
@@ -155,30 +209,26 @@ final class ShellView {
         });
     }
 
-    private void settings() {
-        Desk desk = model.desk();
-        Settings now = desk.settings().get();
-        Menu language = new Menu(texts.get("settings.language"), Parts.icon("fth-globe"));
-        ToggleGroup languages = new ToggleGroup();
-        for (String code : List.of("vi", "en")) {
-            RadioMenuItem item = new RadioMenuItem(texts.get("settings.language." + code));
-            item.setToggleGroup(languages);
-            item.setSelected(now.language().equals(code));
-            item.setOnAction(event -> desk.change(desk.settings().get().withLanguage(code)));
-            language.getItems().add(item);
-        }
-        Menu size = new Menu(texts.get("settings.text"), Parts.icon("fth-type"));
-        ToggleGroup sizes = new ToggleGroup();
-        for (int percent : TEXT_SIZES) {
-            RadioMenuItem item = new RadioMenuItem(percent + " %");
-            item.setToggleGroup(sizes);
-            item.setSelected(now.textSize() == percent);
-            item.setOnAction(event -> desk.change(desk.settings().get().withTextSize(percent)));
-            size.getItems().add(item);
-        }
-        CheckMenuItem dark = new CheckMenuItem(texts.get("settings.dark"), Parts.icon("fth-moon"));
-        dark.setSelected(now.dark());
-        dark.setOnAction(event -> desk.change(desk.settings().get().withDark(dark.isSelected())));
-        settingsButton.getItems().setAll(language, size, dark);
+    /** How the check stands beside the one before it, and what the score does not count. */
+    private void news() {
+        boolean there = model.page().get() == Page.RESULTS && model.checked().isPresent();
+        Optional<String> told = there
+                ? news.of(
+                        model.comparisons().get().stream()
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        model.checked().orElseThrow().ruleChanges(),
+                        model.desk().clock().getZone())
+                : Optional.empty();
+        show(newsPanel, told.isPresent());
+        newsText.setText(told.orElse(""));
+        boolean compared = model.comparisons().get().stream().anyMatch(Optional::isPresent);
+        newsLink.setText(texts.get(compared ? "news.history" : "news.rules"));
+        newsLink.setOnAction(event -> model.go(compared ? Section.HISTORY : Section.RULES));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

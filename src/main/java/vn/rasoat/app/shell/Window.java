@@ -34,13 +34,18 @@ public final class Window {
                 .add(Optional.ofNullable(Window.class.getResource("/vn/rasoat/app/app.css"))
                         .orElseThrow()
                         .toExternalForm());
-        model.desk().settings().addListener((property, was, is) -> build(is));
+        new Keys(model).on(scene);
+        model.desk().settings().addListener((property, was, is) -> {
+            if (!is.looksLike(was)) {
+                build(is);
+            }
+        });
         build(model.desk().settings().get());
     }
 
     private void build(Settings settings) {
-        Application.setUserAgentStylesheet(
-                (settings.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        Application.setUserAgentStylesheet((settings.dark() ? new PrimerDark() : new PrimerLight())
+                .getUserAgentStylesheetBSS()); // read faster than its text
         Parent root = screens.shell(new ShellView(model, screens));
         root.getStyleClass().addAll(settings.dark() ? "dark" : "light", "text-" + settings.textSize());
         root.setStyle("-fx-font-size: " + screens.em() + "px;");

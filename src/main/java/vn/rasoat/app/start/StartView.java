@@ -38,6 +38,9 @@ public final class StartView {
     private VBox recentList;
 
     @FXML
+    private Hyperlink forgetButton;
+
+    @FXML
     private HBox busyRow;
 
     public StartView(StartViewModel model, Texts texts) {
@@ -55,11 +58,21 @@ public final class StartView {
         root.setOnDragOver(this::over);
         root.setOnDragExited(event -> dropArea.pseudoClassStateChanged(OVER, false));
         root.setOnDragDropped(this::dropped);
+        forgetButton.setOnAction(event -> {
+            model.forgetRecent();
+            recent();
+        });
+        recent();
+    }
+
+    private void recent() {
         List<Path> recent = model.recent();
+        recentList.getChildren().clear();
+        forgetButton.setVisible(!recent.isEmpty());
         if (recent.isEmpty()) {
             recentList.getChildren().add(Parts.paragraph(texts.get("start.recent.none"), "muted"));
         }
-        recent.stream().limit(5).forEach(file -> recentList.getChildren().add(link(file)));
+        recent.stream().limit(4).forEach(file -> recentList.getChildren().add(link(file)));
     }
 
     private Hyperlink link(Path file) {

@@ -39,6 +39,11 @@ public final class StartViewModel {
         return desk.folder().recent();
     }
 
+    /** Forgets which files were opened. */
+    public void forgetRecent() {
+        desk.folder().forgetRecent();
+    }
+
     /** Lets the person choose a file. */
     public void choose() {
         desk.outside().chooseFile(desk.texts().get("start.choose.title")).ifPresent(this::open);

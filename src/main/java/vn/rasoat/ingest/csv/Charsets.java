@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The character sets of text files, and their way into UTF-8. All of them keep the rule that a piece of text can be
@@ -129,6 +131,34 @@ public enum Charsets {
             out[w++] = (byte) (0x80 | (c & 0x3F));
         }
         return w;
+    }
+
+    /** The bytes that are read as this text; empty when the character set cannot write it. */
+    Optional<byte[]> encode(String text) {
+        if (unit == 0) {
+            return Optional.of(text.getBytes(UTF_8));
+        }
+        if (unit == 2) {
+            return Optional.of(text.getBytes(Charset.forName(label)));
+        }
+        byte[] out = new byte[text.length()];
+        for (int i = 0; i < out.length; i++) {
+            int b = byteOf(text.substring(i, i + 1).getBytes(UTF_8));
+            if (b < 0) {
+                return Optional.empty();
+            }
+            out[i] = (byte) b;
+        }
+        return Optional.of(out);
+    }
+
+    private int byteOf(byte[] letter) {
+        for (int b = 0; b < table.length; b++) {
+            if (Arrays.equals(table[b], letter)) {
+                return b;
+            }
+        }
+        return -1;
     }
 
     /** How many bytes of the file the UTF-8 text came from. */

@@ -61,7 +61,7 @@ public final class CsvContainer implements Container {
                 sheets.notes());
     }
 
-    private static byte[] sample(Probe probe) throws SourceException {
+    static byte[] sample(Probe probe) throws SourceException {
         try (SeekableByteChannel channel = probe.content().open()) {
             ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(probe.size(), SAMPLE_BYTES));
             while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
@@ -80,7 +80,7 @@ public final class CsvContainer implements Container {
         return Arrays.copyOf(out, written[0]);
     }
 
-    private static CsvSheet sheet(Probe probe, CharsetSniffer.Sniffed sniffed, byte[] sample, int cellChars) {
+    static CsvSheet sheet(Probe probe, CharsetSniffer.Sniffed sniffed, byte[] sample, int cellChars) {
         Charsets charset = sniffed.charset();
         int length = Math.min(sample.length, DELIMITER_BYTES);
         byte[] text = utf8(Arrays.copyOfRange(sample, sniffed.bom(), length), length - sniffed.bom(), charset);

@@ -23,8 +23,13 @@ public final class TestDesk {
 
     /** A list as communes print it, with errors in it. */
     public static Path messyList(Path folder) throws IOException {
+        return list(folder, 0.1);
+    }
+
+    /** The same people each time, with more errors or fewer. */
+    public static Path list(Path folder, double errors) throws IOException {
         return SampleJob.run(
-                        SampleOptions.of(400, 7, 0.1, folder).withFormat(Format.XLSX, Set.copyOf(Layout.printed())))
+                        SampleOptions.of(400, 7, errors, folder).withFormat(Format.XLSX, Set.copyOf(Layout.printed())))
                 .files()
                 .get(0);
     }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener.Change;
 import org.junit.jupiter.api.Test;
-import vn.rasoat.model.Severity;
 
 class FindingListTest {
     private final List<Integer> made = new ArrayList<>();
     private final FindingList list = new FindingList(number -> {
         made.add(number);
-        return new FindingRow(number, Severity.INFO, number, "", "", "", "", "", "");
+        return FindingRow.unknown(number);
     });
 
     @Test

@@ -68,8 +68,8 @@ class ViewModelsTest {
         shell.open(folder.resolve("không có.xlsx"));
         assertThat(shell.page().get()).isEqualTo(Page.START);
         assertThat(shell.start().busy().get()).isFalse();
-        assertThat(shell.desk().problem().get().orElseThrow().code()).isEqualTo("file-missing");
-        assertThat(shell.desk().problem().get().orElseThrow().details()).isEmpty();
+        assertThat(shell.desk().problem().get().orElseThrow().code()).matches("T-\\d{4}");
+        assertThat(shell.desk().problem().get().orElseThrow().details()).startsWith("file-missing\n");
         shell.desk().dismiss();
         assertThat(shell.desk().problem().get()).isEmpty();
     }
@@ -79,7 +79,7 @@ class ViewModelsTest {
         IllegalStateException fault = new IllegalStateException("Nguyễn Văn A 001090123456");
         shell.desk().tell(fault);
         String code = shell.desk().problem().get().orElseThrow().code();
-        assertThat(code).matches("R-[0-9A-F]{5}");
+        assertThat(code).matches("R-\\d{4}");
         assertThat(shell.desk().problem().get().toString()).doesNotContain("Nguyễn", "001090123456");
         shell.desk().tell(fault);
         assertThat(shell.desk().problem().get().orElseThrow().code()).isEqualTo(code);
@@ -96,6 +96,44 @@ class ViewModelsTest {
         assertThat(now.field()).isEmpty();
         shell.recognition().chooseField(1, "ma_ho");
         assertThat(shell.recognition().columns().get(1).field()).contains("ma_ho");
+    }
+
+    @Test
+    void what_was_said_about_columns_holds_for_the_next_file_with_the_same_headings() throws IOException {
+        Path list = TestDesk.messyList(folder);
+        shell.open(list);
+        assertThat(shell.recognition().recalled()).isZero();
+        shell.recognition().chooseField(1, "ma_ho");
+        Path next = Files.copy(list, folder.resolve("tháng sau.xlsx"));
+        shell = new ShellViewModel(TestDesk.in(folder, outside));
+        shell.open(next);
+        assertThat(shell.recognition().recalled()).isPositive();
+        assertThat(shell.recognition().columns().get(1).field()).contains("ma_ho");
+        shell.recognition().forget();
+        assertThat(shell.recognition().columns().get(1).state()).isEqualTo(State.SURE);
+        shell.open(list);
+        assertThat(shell.recognition().recalled()).isZero();
+    }
+
+    @Test
+    void text_in_an_old_encoding_is_shown_before_and_after() throws IOException {
+        Path list = folder.resolve("tcvn3.csv");
+        StringBuilder text = new StringBuilder("STT,Hä vµ tªn,Ngµy sinh,Sè CCCD\n");
+        for (int i = 1; i < 30; i++) {
+            text.append(i)
+                    .append(",NguyÔn V¨n B×nh,01/02/19")
+                    .append(50 + i)
+                    .append(",0010900000")
+                    .append(10 + i)
+                    .append('\n');
+        }
+        Files.write(list, text.toString().getBytes(java.nio.charset.Charset.forName("windows-1252")));
+        shell.open(list);
+        var samples = shell.recognition().encodingSamples();
+        assertThat(samples).hasSize(1);
+        assertThat(samples.get(0).before()).isEqualTo("NguyÔn V¨n B×nh");
+        assertThat(samples.get(0).after()).isEqualTo("Nguyễn Văn Bình");
+        assertThat(samples.get(0).encoding()).isEqualTo("TCVN3");
     }
 
     @Test
