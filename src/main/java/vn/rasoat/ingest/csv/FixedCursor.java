@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.List;
-import vn.rasoat.ingest.table.MergedAreas;
 import vn.rasoat.ingest.table.CellsCursor;
+import vn.rasoat.ingest.table.MergedAreas;
 import vn.rasoat.model.CellKind;
 import vn.rasoat.model.SourceException;
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import javax.xml.stream.XMLStreamConstants;
 import vn.rasoat.ingest.parts.BombException;
 import vn.rasoat.ingest.parts.Xml;
-import vn.rasoat.ingest.table.NumberText;
 import vn.rasoat.ingest.table.CellsCursor;
+import vn.rasoat.ingest.table.NumberText;
 import vn.rasoat.model.CellKind;
 import vn.rasoat.model.SourceException;
 

@@ -3,8 +3,8 @@ package vn.rasoat.ingest.tree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.rasoat.ingest.table.MergedAreas;
 import vn.rasoat.ingest.table.CellsCursor;
+import vn.rasoat.ingest.table.MergedAreas;
 import vn.rasoat.model.CellKind;
 import vn.rasoat.model.SourceException;
 
