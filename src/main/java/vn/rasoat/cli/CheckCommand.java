@@ -41,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "ID|auto")
     private String profile = "auto";
 
+    @Option(names = "--table", paramLabel = "NAME")
+    private List<String> tables = List.of();
+
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
@@ -77,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
                 language,
                 formats,
                 unmask,
-                exceptions == null ? Exceptions.NONE : Exceptions.read(exceptions, reference));
+                exceptions == null ? Exceptions.NONE : Exceptions.read(exceptions, reference),
+                tables);
         Texts texts = Texts.of("cli", language);
         Terminal terminal = new Terminal(spec.commandLine().getErr(), texts);
         RunReport run = new CheckJob(tools, options).run(files, Optional.ofNullable(out), terminal);

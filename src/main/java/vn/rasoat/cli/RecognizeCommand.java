@@ -32,6 +32,9 @@ final class RecognizeCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "ID|auto")
     private String profile = "auto";
 
+    @Option(names = "--table", paramLabel = "NAME")
+    private List<String> tables = List.of();
+
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
@@ -42,9 +45,9 @@ final class RecognizeCommand implements Callable<Integer> {
     public Integer call() throws SourceException {
         Optional<String> kind = profile.equals("auto") ? Optional.empty() : Optional.of(profile);
         LocalDate reference = asOf == null ? LocalDate.now() : asOf;
-        RecognitionJson json =
-                new RecognitionJson(passwords.given(Toolbox.bundled(), root.language()), root.language(), reference);
-        spec.commandLine().getOut().println(json.of(files, kind));
+        Toolbox tools = passwords.given(Toolbox.bundled(), root.language());
+        RecognitionJson json = new RecognitionJson(tools, root.language(), reference);
+        spec.commandLine().getOut().println(json.of(files, kind, tables));
         return json.anyUnusable() ? Main.UNUSABLE : Main.FINE;
     }
 }

@@ -26,7 +26,9 @@ public record SetAside(Map<Reason, Integer> counts) {
         /** Signatures, notes and dates below the data. */
         FOOTER,
         /** A row without any text. */
-        EMPTY
+        EMPTY,
+        /** A record that its database marks as deleted and still holds. */
+        DELETED
     }
 
     public static final SetAside NONE = new SetAside(Map.of());

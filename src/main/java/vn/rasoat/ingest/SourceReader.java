@@ -16,7 +16,7 @@ public final class SourceReader {
      *     {@code file-unreadable}, {@code file-type-unknown}, {@code file-encrypted}, {@code password-wrong},
      *     {@code file-encrypted-ods}, {@code file-old-excel}, {@code file-xlsb}, {@code file-damaged}, {@code file-too-big},
      *     {@code file-bomb}, {@code file-in-archive}, {@code archive-nothing}, {@code too-many-columns}, {@code cell-too-long},
-     *     {@code line-too-long}, {@code too-deep}, {@code xml-doctype}, {@code not-a-list}, {@code no-table}; the first argument
+     *     {@code line-too-long}, {@code database-header}, {@code dump-binary}, {@code too-deep}, {@code xml-doctype}, {@code not-a-list}, {@code no-table}; the first argument
      *     is always the file's name
      */
     public static SourceFile open(Path path, OpenOptions options) throws SourceException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.rasoat.ingest.SetAside;
 import vn.rasoat.ingest.SourceFile.Note;
 import vn.rasoat.ingest.TableInfo;
@@ -48,14 +49,20 @@ public final class RecognitionJson {
         return unusable;
     }
 
-    /** @param profile the kind of list, or empty to recognise it */
-    public String of(List<Path> files, Optional<String> profile) {
+    /**
+     * Tells.
+     *
+     * @param profile the kind of list, or empty to recognise it
+     * @param tables the names of the tables that are to be checked; none for those that look like people
+     */
+    public String of(List<Path> files, Optional<String> profile, List<String> tables) {
         ObjectNode root = json.createObjectNode();
         ArrayNode out = root.putArray("files");
         for (Path file : files) {
             ObjectNode one = out.addObject().put("name", String.valueOf(file.getFileName()));
             try {
-                tell(one, new Recognition(tools).open(file, profile, Overrides.NONE, asOf));
+                RecognizedFile recognized = new Recognition(tools).open(file, profile, Overrides.NONE, asOf);
+                tell(one, recognized, TableChoice.of(recognized, tables, tools));
             } catch (SourceException e) {
                 unusable = true;
                 one.put("problem", Problems.text(e, language)).put("problemCode", e.code());
@@ -76,12 +83,13 @@ public final class RecognitionJson {
         }
     }
 
-    private void tell(ObjectNode out, RecognizedFile file) throws SourceException {
+    private void tell(ObjectNode out, RecognizedFile file, TableChoice choice) throws SourceException {
         out.put("container", file.source().container())
                 .put("charset", file.source().charset())
                 .put("bytes", bytes(file.source().path()));
         ArrayNode notes = out.putArray("notes");
-        for (Note note : file.source().notes()) {
+        for (Note note : Stream.concat(file.source().notes().stream(), choice.notes().stream())
+                .toList()) {
             ObjectNode one = notes.addObject().put("code", note.code());
             note.arguments().forEach(one.putArray("arguments")::add);
             one.put("text", words.get("note." + note.code(), note.arguments().toArray()));
@@ -93,7 +101,7 @@ public final class RecognitionJson {
                 .put("hidden", sheet.hidden()));
         ArrayNode tables = out.putArray("tables");
         for (RecognizedTable table : file.tables()) {
-            tell(tables.addObject(), table);
+            tell(tables.addObject().put("checked", choice.has(table)), table);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import vn.rasoat.ingest.Content;
 
 /** Reads a text file from some offset as UTF-8 bytes, whatever its character set. */
-final class TextInput implements Closeable {
+public final class TextInput implements Closeable {
     private static final int RAW_BYTES = 256 << 10;
 
     private final SeekableByteChannel channel;
@@ -19,7 +19,7 @@ final class TextInput implements Closeable {
     private int rawUsed;
     private boolean ended;
 
-    TextInput(Content content, Charsets charset, long from) throws IOException {
+    public TextInput(Content content, Charsets charset, long from) throws IOException {
         this.channel = content.open();
         this.charset = charset;
         this.position = from;
@@ -47,7 +47,7 @@ final class TextInput implements Closeable {
      *
      * @return the number of bytes put into the buffer, -1 at the end of the file; 0 only when there is too little room
      */
-    int fill(byte[] buffer, int at) throws IOException {
+    public int fill(byte[] buffer, int at) throws IOException {
         if (ended) {
             return -1;
         }
