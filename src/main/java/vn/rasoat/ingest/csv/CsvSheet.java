@@ -16,21 +16,6 @@ record CsvSheet(Content content, String file, Dialect dialect, long size, double
     private static final int HEAD_RECORDS = 256;
 
     @Override
-    public String name() {
-        return "";
-    }
-
-    @Override
-    public boolean hidden() {
-        return false;
-    }
-
-    @Override
-    public boolean columnHidden(int column) {
-        return false;
-    }
-
-    @Override
     public RowCursor open() throws SourceException {
         return new CsvCursor(reader(HEAD_RECORDS), dialect);
     }

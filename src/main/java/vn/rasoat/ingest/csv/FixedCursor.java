@@ -4,20 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.List;
-import vn.rasoat.ingest.RowBlock;
+import vn.rasoat.ingest.table.CellsCursor;
 import vn.rasoat.ingest.table.MergedAreas;
-import vn.rasoat.ingest.table.RowCells;
-import vn.rasoat.ingest.table.RowCursor;
 import vn.rasoat.model.CellKind;
 import vn.rasoat.model.SourceException;
 
 /** Walks the lines of a fixed-width text. Holds one line; rulers are passed over. */
-final class FixedCursor implements RowCursor {
+final class FixedCursor extends CellsCursor {
     private static final int MAX_LINE = 1 << 20;
 
     private final FixedSheet sheet;
     private final TextInput in;
-    private final RowCells cells;
     private byte[] buffer = new byte[128 << 10];
     private int from;
     private int limit;
@@ -25,8 +22,8 @@ final class FixedCursor implements RowCursor {
     private int line;
 
     FixedCursor(FixedSheet sheet) throws IOException {
+        super(sheet.file(), "", sheet.limits(), MergedAreas.NONE);
         this.sheet = sheet;
-        this.cells = new RowCells(sheet.file(), "", sheet.limits());
         this.in = new TextInput(
                 sheet.probe().content(),
                 sheet.sniffed().charset(),
@@ -93,26 +90,6 @@ final class FixedCursor implements RowCursor {
         } catch (IOException e) {
             throw new SourceException(e, "file-unreadable", sheet.file());
         }
-    }
-
-    @Override
-    public int rowNumber() {
-        return cells.number();
-    }
-
-    @Override
-    public int width() {
-        return cells.width();
-    }
-
-    @Override
-    public void addTo(RowBlock.Builder builder) {
-        cells.addTo(builder, MergedAreas.NONE.filler());
-    }
-
-    @Override
-    public String font(int column) {
-        return "";
     }
 
     @Override

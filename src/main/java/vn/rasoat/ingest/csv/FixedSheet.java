@@ -14,21 +14,6 @@ record FixedSheet(Probe probe, CharsetSniffer.Sniffed sniffed, FixedColumns colu
     }
 
     @Override
-    public String name() {
-        return "";
-    }
-
-    @Override
-    public boolean hidden() {
-        return false;
-    }
-
-    @Override
-    public boolean columnHidden(int column) {
-        return false;
-    }
-
-    @Override
     public RowCursor open() throws SourceException {
         return FixedContainer.cursor(this);
     }

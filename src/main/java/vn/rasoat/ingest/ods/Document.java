@@ -29,13 +29,8 @@ record Document(Content content, boolean packed, Limits limits, String file) {
     record Reading(Xml xml, Counted bytes, Optional<Parts> parts) implements Closeable {
         @Override
         public void close() {
-            try {
-                xml.close();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e); // closing a file that was only read
-            } finally {
-                parts.ifPresent(Parts::close);
-            }
+            xml.close();
+            parts.ifPresent(Parts::close);
         }
     }
 

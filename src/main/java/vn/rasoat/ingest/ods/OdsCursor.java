@@ -1,15 +1,12 @@
 package vn.rasoat.ingest.ods;
 
 import javax.xml.stream.XMLStreamConstants;
-import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.ingest.parts.Xml;
-import vn.rasoat.ingest.table.MergedAreas;
-import vn.rasoat.ingest.table.RowCells;
-import vn.rasoat.ingest.table.RowCursor;
+import vn.rasoat.ingest.table.CellsCursor;
 import vn.rasoat.model.SourceException;
 
 /** Walks the rows of one sheet. Holds one row; what a row or cell is repeated is given out as often, within bounds. */
-final class OdsCursor implements RowCursor {
+final class OdsCursor extends CellsCursor {
     /** More cells than this are not written once and repeated by any office, but by who wants to fill our memory. */
     private static final long MAX_REPEATED_CELLS = 16 << 20;
 
@@ -18,19 +15,16 @@ final class OdsCursor implements RowCursor {
     private final Fonts fonts;
     private final Document.Reading reading;
     private final Xml xml;
-    private final RowCells cells;
     private final OdsCell cell;
-    private final MergedAreas.Filler filler;
     private int nextRow = 1;
     private int again;
     private long repeatedCells;
 
     OdsCursor(Document document, Outline.Sheet sheet, Fonts fonts) throws SourceException {
+        super(document.file(), sheet.name(), document.limits(), sheet.merged());
         this.document = document;
         this.sheet = sheet;
         this.fonts = fonts;
-        this.filler = sheet.merged().filler();
-        this.cells = new RowCells(document.file(), sheet.name(), document.limits());
         this.reading = document.sheets();
         this.xml = reading.xml();
         this.cell = new OdsCell(xml, document.file(), document.limits().cellChars());
@@ -131,26 +125,6 @@ final class OdsCursor implements RowCursor {
         if (repeatedCells > MAX_REPEATED_CELLS) {
             throw new SourceException("file-bomb", document.file());
         }
-    }
-
-    @Override
-    public int rowNumber() {
-        return cells.number();
-    }
-
-    @Override
-    public int width() {
-        return cells.width();
-    }
-
-    @Override
-    public void addTo(RowBlock.Builder builder) {
-        cells.addTo(builder, filler);
-    }
-
-    @Override
-    public String font(int column) {
-        return cells.font(column);
     }
 
     @Override

@@ -120,7 +120,7 @@ public final class Xml implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        in.close();
+    public void close() {
+        close(in);
     }
 }

@@ -2,29 +2,23 @@ package vn.rasoat.ingest.spreadsheetml;
 
 import java.io.IOException;
 import javax.xml.stream.XMLStreamConstants;
-import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.ingest.parts.BombException;
 import vn.rasoat.ingest.parts.Xml;
-import vn.rasoat.ingest.table.MergedAreas;
+import vn.rasoat.ingest.table.CellsCursor;
 import vn.rasoat.ingest.table.NumberText;
-import vn.rasoat.ingest.table.RowCells;
-import vn.rasoat.ingest.table.RowCursor;
 import vn.rasoat.model.CellKind;
 import vn.rasoat.model.SourceException;
 
 /** Walks the rows of one sheet. Holds one row. */
-final class MlCursor implements RowCursor {
+final class MlCursor extends CellsCursor {
     private final MlSheet from;
     private final Xml xml;
-    private final RowCells cells;
-    private final MergedAreas.Filler filler;
     private final StringBuilder text = new StringBuilder();
     private int row;
 
     MlCursor(MlSheet from) throws SourceException {
+        super(from.file(), from.name(), from.limits(), from.sheet().merged());
         this.from = from;
-        this.cells = new RowCells(from.file(), from.name(), from.limits());
-        this.filler = from.sheet().merged().filler();
         try {
             this.xml = new Xml(from.content().stream(), from.file());
         } catch (IOException e) {
@@ -145,31 +139,7 @@ final class MlCursor implements RowCursor {
     }
 
     @Override
-    public int rowNumber() {
-        return cells.number();
-    }
-
-    @Override
-    public int width() {
-        return cells.width();
-    }
-
-    @Override
-    public void addTo(RowBlock.Builder builder) {
-        cells.addTo(builder, filler);
-    }
-
-    @Override
-    public String font(int column) {
-        return cells.font(column);
-    }
-
-    @Override
     public void close() {
-        try {
-            xml.close();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e); // closing a file that was only read
-        }
+        xml.close();
     }
 }

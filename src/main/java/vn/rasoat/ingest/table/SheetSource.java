@@ -5,11 +5,17 @@ import vn.rasoat.model.SourceException;
 /** One sheet of a file, before anyone knows whether there is a table in it. */
 public interface SheetSource {
     /** The sheet's name, or the empty string for a file without sheets. */
-    String name();
+    default String name() {
+        return "";
+    }
 
-    boolean hidden();
+    default boolean hidden() {
+        return false;
+    }
 
-    boolean columnHidden(int column);
+    default boolean columnHidden(int column) {
+        return false;
+    }
 
     /**
      * Whether the first row holds the columns' names and every other row is a record, as in a database: then no header is looked

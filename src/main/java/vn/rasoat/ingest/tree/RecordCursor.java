@@ -3,28 +3,25 @@ package vn.rasoat.ingest.tree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.rasoat.ingest.RowBlock;
+import vn.rasoat.ingest.table.CellsCursor;
 import vn.rasoat.ingest.table.MergedAreas;
-import vn.rasoat.ingest.table.RowCells;
-import vn.rasoat.ingest.table.RowCursor;
 import vn.rasoat.model.CellKind;
 import vn.rasoat.model.SourceException;
 
 /** Walks the records of a tree. Holds one record. What a record has several of is joined by semicolons. */
-final class RecordCursor implements RowCursor {
+final class RecordCursor extends CellsCursor {
     private final RecordSheet sheet;
     private final List<String> wanted;
     private final TreeEvents events;
-    private final RowCells cells;
     private final List<String> path = new ArrayList<>();
     private final @Nullable String[] values;
     private final CellKind[] kinds;
     private int row;
 
     RecordCursor(RecordSheet sheet) throws SourceException {
+        super(sheet.source().file(), "", sheet.source().limits(), MergedAreas.NONE);
         this.sheet = sheet;
         this.wanted = sheet.records().path();
-        this.cells = new RowCells(sheet.source().file(), "", sheet.source().limits());
         int columns = sheet.headings().size();
         this.values = new String[columns];
         this.kinds = new CellKind[columns];
@@ -95,26 +92,6 @@ final class RecordCursor implements RowCursor {
             return false;
         }
         return true;
-    }
-
-    @Override
-    public int rowNumber() {
-        return cells.number();
-    }
-
-    @Override
-    public int width() {
-        return cells.width();
-    }
-
-    @Override
-    public void addTo(RowBlock.Builder builder) {
-        cells.addTo(builder, MergedAreas.NONE.filler());
-    }
-
-    @Override
-    public String font(int column) {
-        return "";
     }
 
     @Override

@@ -59,21 +59,6 @@ final class RecordSheet implements SheetSource {
                         .toList());
     }
 
-    @Override
-    public String name() {
-        return "";
-    }
-
-    @Override
-    public boolean hidden() {
-        return false;
-    }
-
-    @Override
-    public boolean columnHidden(int column) {
-        return false;
-    }
-
     /** Rows of numbered cells bring their header with them. */
     @Override
     public boolean headed() {

@@ -1,6 +1,5 @@
 package vn.rasoat.ingest.tree;
 
-import java.io.IOException;
 import javax.xml.stream.XMLStreamConstants;
 import vn.rasoat.ingest.parts.Xml;
 import vn.rasoat.model.CellKind;
@@ -126,10 +125,6 @@ final class XmlEvents implements TreeEvents {
 
     @Override
     public void close() {
-        try {
-            xml.close();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e); // closing a file that was only read
-        }
+        xml.close();
     }
 }

@@ -3,7 +3,6 @@ package vn.rasoat.ingest.xlsx;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -347,12 +346,7 @@ final class XlsxCursor implements RowCursor {
 
     @Override
     public void close() {
-        try {
-            xml.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // closing a file that was only read
-        } finally {
-            parts.close();
-        }
+        xml.close();
+        parts.close();
     }
 }
