@@ -131,7 +131,8 @@ public final class RecognitionJson {
     }
 
     private static void tell(ObjectNode out, SetAside aside) {
-        new TreeMap<>(aside.counts()).forEach((reason, rows) -> out.put(reason.name().toLowerCase(Locale.ROOT), rows));
+        new TreeMap<>(aside.counts())
+                .forEach((reason, rows) -> out.put(reason.name().toLowerCase(Locale.ROOT), rows));
     }
 
     private void tell(ObjectNode out, ColumnMapping column, TableInfo info, ColumnCleaner cleaner) {

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param recordLength how many bytes each record takes
  */
 record DbfHeader(int version, long records, int dataOffset, int recordLength, List<DbfField> fields) {
-    private static final Set<Integer> VERSIONS = Set.of(
-            0x02, 0x03, 0x30, 0x31, 0x32, 0x43, 0x63, 0x7B, 0x83, 0x87, 0x8B, 0x8E, 0xCB, 0xE5, 0xF5, 0xFB);
+    private static final Set<Integer> VERSIONS =
+            Set.of(0x02, 0x03, 0x30, 0x31, 0x32, 0x43, 0x63, 0x7B, 0x83, 0x87, 0x8B, 0x8E, 0xCB, 0xE5, 0xF5, 0xFB);
     private static final String TYPES = "CNFDLMIBYTVGPQW@O+0";
     private static final int DESCRIPTOR = 32;
     private static final int MOST_FIELDS = 2046;

@@ -37,7 +37,9 @@ final class DumpTable {
     private static String shown(String name) {
         int dot = name.indexOf('.');
         String schema = dot < 0 ? "" : name.substring(0, dot).toLowerCase(Locale.ROOT);
-        return schema.equals("public") || schema.equals("dbo") || schema.equals("main") ? name.substring(dot + 1) : name;
+        return schema.equals("public") || schema.equals("dbo") || schema.equals("main")
+                ? name.substring(dot + 1)
+                : name;
     }
 
     /** The name without a schema that goes without saying. */
