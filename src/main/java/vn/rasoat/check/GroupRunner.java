@@ -34,24 +34,24 @@ final class GroupRunner {
     void run() throws SourceException, IOException {
         Map<List<RowKey>, List<PlannedCheck>> byKey = new LinkedHashMap<>();
         for (PlannedCheck planned : plan.of(GroupCheck.class)) {
-            byKey.computeIfAbsent(((GroupCheck) planned.check()).keys(), k -> new java.util.ArrayList<>())
+            byKey.computeIfAbsent(((GroupCheck) planned.check()).keys(), k -> new ArrayList<>())
                     .add(planned);
         }
-        for (Map.Entry<List<RowKey>, List<PlannedCheck>> entry : byKey.entrySet()) {
-            runKey(entry.getKey(), entry.getValue());
-        }
+        Iterator<Map.Entry<List<RowKey>, List<PlannedCheck>>> keys = byKey.entrySet().iterator();
+        InOrder.<Shuffled>run(
+                pool, 2, () -> keys.hasNext() ? Optional.of(shuffling(keys.next())) : Optional.empty(), this::judge);
     }
 
-    private void runKey(List<RowKey> keys, List<PlannedCheck> checks) throws SourceException, IOException {
-        int smallest = checks.stream()
-                .mapToInt(planned -> ((GroupCheck) planned.check()).smallest())
-                .min()
-                .orElse(1);
-        Shuffled shuffled = shuffle(kept.at(keys), smallest);
-        Iterator<PlannedCheck> next = checks.iterator();
+    /** The next key is shuffled while the groups of this one are judged. */
+    private Callable<Shuffled> shuffling(Map.Entry<List<RowKey>, List<PlannedCheck>> key) {
+        return () -> shuffle(kept.at(key.getKey()), key.getValue());
+    }
+
+    private void judge(Shuffled shuffled) throws SourceException, IOException {
+        Iterator<PlannedCheck> next = shuffled.checks.iterator();
         InOrder.<Judging>run(
                 pool,
-                checks.size(),
+                shuffled.checks.size(),
                 () -> next.hasNext() ? Optional.of(judging(next.next(), shuffled)) : Optional.empty(),
                 judging -> {
                     judging.handOver();
@@ -70,37 +70,43 @@ final class GroupRunner {
         };
     }
 
-    private Shuffled shuffle(int[] places, int smallest) {
+    private Shuffled shuffle(int[] places, List<PlannedCheck> checks) {
+        int smallest = checks.stream()
+                .mapToInt(planned -> ((GroupCheck) planned.check()).smallest())
+                .min()
+                .orElse(1);
+        long[] all = new long[Math.toIntExact(rows)];
         KeyFilter filter = new KeyFilter(smallest > 1 ? rows : 0);
         long keyed = 0;
-        long kept2 = 0;
-        for (long row = 0; row < rows; row++) {
+        for (int row = 0; row < all.length; row++) {
             long key = kept.groupKey(places, row);
+            all[row] = key;
             if (key != 0) {
                 keyed++;
                 filter.see(key);
             }
         }
-        for (long row = 0; row < rows; row++) {
-            long key = kept.groupKey(places, row);
-            if (key != 0 && filter.maybeRepeated(key)) {
-                kept2++;
+        int size = 0;
+        for (int row = 0; row < all.length; row++) {
+            if (all[row] != 0 && filter.maybeRepeated(all[row])) {
+                size++;
+            } else {
+                all[row] = 0;
             }
         }
-        long[] keys = new long[(int) kept2];
-        int[] members = new int[(int) kept2];
+        long[] keys = new long[size];
+        int[] members = new int[size];
         int at = 0;
-        for (long row = 0; row < rows; row++) {
-            long key = kept.groupKey(places, row);
-            if (key != 0 && filter.maybeRepeated(key)) {
-                keys[at] = key;
-                members[at++] = (int) row;
+        for (int row = 0; row < all.length; row++) {
+            if (all[row] != 0) {
+                keys[at] = all[row];
+                members[at++] = row;
             }
         }
-        if (at > 0) {
-            KeySort.sort(keys, members, at);
+        if (size > 0) {
+            KeySort.sort(keys, members, size);
         }
-        return new Shuffled(keys, members, keyed);
+        return new Shuffled(checks, keys, members, keyed);
     }
 
     /** Remembers roughly which keys came more than once, so that the rest need not be sorted. */
@@ -136,7 +142,7 @@ final class GroupRunner {
         }
     }
 
-    private record Shuffled(long[] keys, int[] members, long keyed) {
+    private record Shuffled(List<PlannedCheck> checks, long[] keys, int[] members, long keyed) {
         void forEachGroup(int smallest, GroupConsumer consumer) {
             int from = 0;
             while (from < keys.length) {

@@ -46,8 +46,7 @@ public final class KnownPasswords {
         if (all.isEmpty()) {
             throw new SourceException("password-file", String.valueOf(file.getFileName()));
         }
-        return (name, tried) ->
-                tried < all.size() ? Optional.of(all.get(tried).clone()) : Optional.empty();
+        return (name, tried) -> tried < all.size() ? Optional.of(all.get(tried).clone()) : Optional.empty();
     }
 
     private static List<char[]> lines(Path file) throws SourceException {

@@ -40,7 +40,8 @@ class PasswordFileTest {
 
     @Test
     void a_protected_list_is_checked_with_its_password() throws Exception {
-        int status = run("check", protectedList(), "--password-file", passwords("\uFEFFsai\r\n" + Samples.PASSWORD + "\r\n"));
+        int status = run(
+                "check", protectedList(), "--password-file", passwords("\uFEFFsai\r\n" + Samples.PASSWORD + "\r\n"));
 
         assertThat(err).isEmpty();
         assertThat(status).isIn(Main.FINE, Main.ERRORS_FOUND);
@@ -51,15 +52,21 @@ class PasswordFileTest {
         assertThat(run("check", protectedList())).isEqualTo(Main.UNUSABLE);
         assertThat(err).contains("a.xlsx").contains("--password-file");
 
-        assertThat(run("check", protectedList(), "--password-file", passwords("sai\n"))).isEqualTo(Main.UNUSABLE);
+        assertThat(run("check", protectedList(), "--password-file", passwords("sai\n")))
+                .isEqualTo(Main.UNUSABLE);
         assertThat(err).contains("Mật khẩu của tệp a.xlsx không đúng");
     }
 
     @Test
     void a_password_file_without_a_password_is_told() throws Exception {
-        assertThat(run("check", protectedList(), "--password-file", passwords("\n"))).isEqualTo(Main.UNUSABLE);
+        assertThat(run("check", protectedList(), "--password-file", passwords("\n")))
+                .isEqualTo(Main.UNUSABLE);
         assertThat(err).contains("pass.txt");
-        assertThat(run("dedupe", protectedList(), "--password-file", folder.resolve("none").toString()))
+        assertThat(run(
+                        "dedupe",
+                        protectedList(),
+                        "--password-file",
+                        folder.resolve("none").toString()))
                 .isEqualTo(Main.UNUSABLE);
         assertThat(err).contains("none");
     }
@@ -68,7 +75,8 @@ class PasswordFileTest {
     void recognize_tells_container_sizes_rows_and_what_was_set_aside() throws Exception {
         Path list = folder.resolve("a.xls");
         Files.writeString(
-                list, "STT;Họ và tên;Ngày sinh\n1;Lê Thị An;07/03/1955\nThôn 2;;\n2;Hoàng Cúc;01/01/2001\n\nTổng cộng;2;\n");
+                list,
+                "STT;Họ và tên;Ngày sinh\n1;Lê Thị An;07/03/1955\nThôn 2;;\n2;Hoàng Cúc;01/01/2001\n\nTổng cộng;2;\n");
         Path text = Files.writeString(folder.resolve("b.txt"), "Kính gửi ông,\nxin chào.\nTrân trọng\n");
 
         assertThat(run("recognize", list.toString(), text.toString())).isEqualTo(Main.UNUSABLE);

@@ -32,7 +32,14 @@ class ArchivesTest {
     void lists_of_every_format_are_read_out_of_an_archive() throws Exception {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("thôn đông/dân.csv", Samples.CSV.getBytes(UTF_8));
-        for (String name : List.of("people.xlsx", "people.xls", "people.ods", "people.html", "citizens.xml", "people.json", "people.txt")) {
+        for (String name : List.of(
+                "people.xlsx",
+                "people.xls",
+                "people.ods",
+                "people.html",
+                "citizens.xml",
+                "people.json",
+                "people.txt")) {
             entries.put("sâu/hơn/" + name, Samples.bytes(name));
         }
         entries.put("__MACOSX/._dân.csv", new byte[] {0, 5, 22, 7});
@@ -77,7 +84,10 @@ class ArchivesTest {
         StringBuilder text = new StringBuilder("STT;Họ và tên;Ngày sinh;Số CCCD\n");
         java.util.Random random = new java.util.Random(4);
         while (text.length() < 36 << 20) {
-            text.append(text.length()).append(";Lê Thị An;07/03/1955;").append(Math.abs(random.nextLong())).append('\n');
+            text.append(text.length())
+                    .append(";Lê Thị An;07/03/1955;")
+                    .append(Math.abs(random.nextLong()))
+                    .append('\n');
         }
         Path file = archive(Map.of("a.csv", text.toString().getBytes(UTF_8)));
         Table table = open(file).tables().get(0);
@@ -109,7 +119,8 @@ class ArchivesTest {
 
     @Test
     void an_archive_without_a_list_says_so() throws Exception {
-        assertRefused(archive(Map.of("a.md", "Chào các anh chị,\nxin gửi.\n".getBytes(UTF_8))), "no-table", "not-a-list");
+        assertRefused(
+                archive(Map.of("a.md", "Chào các anh chị,\nxin gửi.\n".getBytes(UTF_8))), "no-table", "not-a-list");
         assertRefused(archive(Map.of("a.bin", new byte[200], "b.bin", new byte[300])), "archive-nothing");
         assertRefused(archive(Map.of()), "archive-nothing", "file-damaged");
     }

@@ -96,11 +96,13 @@ class FuzzTest {
                 PATIENCE,
                 () -> {
                     try {
-                        for (Table table : SourceReader.open(file, TestFiles.options(passwords)).tables()) {
+                        for (Table table : SourceReader.open(file, TestFiles.options(passwords))
+                                .tables()) {
                             TestFiles.rows(table);
                         }
                     } catch (SourceException e) {
-                        assertThat(ResourceBundle.getBundle("vn.rasoat.ingest.messages").getString("error." + e.code()))
+                        assertThat(ResourceBundle.getBundle("vn.rasoat.ingest.messages")
+                                        .getString("error." + e.code()))
                                 .as(what)
                                 .contains("{0}");
                     } catch (RuntimeException | Error e) {

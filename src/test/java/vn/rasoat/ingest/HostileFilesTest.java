@@ -31,8 +31,7 @@ import vn.rasoat.model.SourceException;
 class HostileFilesTest {
     private static final String ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String PERSON = row(cell("1") + cell("Lê Thị An") + cell("07/03/1955") + cell("001155000011"));
-    private static final String HEADER =
-            row(cell("STT") + cell("Họ và tên") + cell("Ngày sinh") + cell("Số CCCD"));
+    private static final String HEADER = row(cell("STT") + cell("Họ và tên") + cell("Ngày sinh") + cell("Số CCCD"));
 
     private final Path folder;
 
@@ -138,18 +137,28 @@ class HostileFilesTest {
         String fits = "x".repeat(32_767);
         String longer = "x".repeat(32_768);
 
-        assertThat(rows(open(flat(HEADER + PERSON + row(cell("2") + cell(fits)))).tables().get(0))).hasSize(2);
+        assertThat(rows(open(flat(HEADER + PERSON + row(cell("2") + cell(fits))))
+                        .tables()
+                        .get(0)))
+                .hasSize(2);
         assertRefused(flat(HEADER + PERSON + row(cell("2") + cell(longer))), "cell-too-long");
         assertRefused(text(folder, "a.json", "[{\"a\":1,\"b\":\"" + longer + "\"},{\"a\":2}]"), "cell-too-long");
-        assertRefused(text(folder, "b.json", "[{\"a\":1,\"b\":\"" + longer.repeat(9) + "\"},{\"a\":2}]"), "cell-too-long", "too-deep");
-        assertRefused(text(folder, "a.xml", "<r><a><b>1</b><c>" + longer + "</c></a><a><b>2</b></a></r>"), "cell-too-long");
+        assertRefused(
+                text(folder, "b.json", "[{\"a\":1,\"b\":\"" + longer.repeat(9) + "\"},{\"a\":2}]"),
+                "cell-too-long",
+                "too-deep");
+        assertRefused(
+                text(folder, "a.xml", "<r><a><b>1</b><c>" + longer + "</c></a><a><b>2</b></a></r>"), "cell-too-long");
     }
 
     @Test
     void sixteen_thousand_columns_are_read_and_more_refused() throws Exception {
-        String wide = "<table:table-cell table:number-columns-repeated='%d' office:value-type='string'><text:p>x</text:p></table:table-cell>";
+        String wide =
+                "<table:table-cell table:number-columns-repeated='%d' office:value-type='string'><text:p>x</text:p></table:table-cell>";
 
-        assertThat(TestFiles.blocks(open(flat(HEADER + PERSON + row(wide.formatted(16_384)))).tables().get(0))
+        assertThat(TestFiles.blocks(open(flat(HEADER + PERSON + row(wide.formatted(16_384))))
+                                .tables()
+                                .get(0))
                         .get(0)
                         .width())
                 .isEqualTo(16_384);
@@ -170,8 +179,10 @@ class HostileFilesTest {
         many.append("<table:table-row><table:table-cell/></table:table-row>".repeat(300_000));
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            assertThat(rows(open(flat(HEADER + PERSON + empty)).tables().get(0))).hasSize(1);
-            assertThat(rows(open(flat(HEADER + PERSON + many + PERSON)).tables().get(0))).hasSize(2);
+            assertThat(rows(open(flat(HEADER + PERSON + empty)).tables().get(0)))
+                    .hasSize(1);
+            assertThat(rows(open(flat(HEADER + PERSON + many + PERSON)).tables().get(0)))
+                    .hasSize(2);
         });
     }
 
@@ -197,7 +208,8 @@ class HostileFilesTest {
     @Test
     void an_ods_that_inflates_without_end_is_refused() throws Exception {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        byte[] content = document("", HEADER + PERSON + "<!--" + " ".repeat(40 << 20) + "-->").getBytes(UTF_8);
+        byte[] content = document("", HEADER + PERSON + "<!--" + " ".repeat(40 << 20) + "-->")
+                .getBytes(UTF_8);
         parts.put("content.xml", content);
         byte[] bomb = Samples.zip(parts);
         // the type of the document stands uncompressed at the beginning, as OpenDocument wants it
@@ -225,7 +237,8 @@ class HostileFilesTest {
             byte[] whole = Files.readAllBytes(sample);
             for (int part = 1; part < 8; part++) {
                 Path cut = Files.write(
-                        folder.resolve("cut-" + sample.getFileName()), java.util.Arrays.copyOf(whole, whole.length * part / 8));
+                        folder.resolve("cut-" + sample.getFileName()),
+                        java.util.Arrays.copyOf(whole, whole.length * part / 8));
                 FuzzTest.assertReadOrRefused(cut, sample.getFileName() + " cut to " + part + "/8");
             }
         }
@@ -247,9 +260,11 @@ class HostileFilesTest {
     @Test
     void macros_links_and_connections_of_a_document_are_told_and_not_followed() throws Exception {
         String rows = HEADER
-                + row(cell("1")
-                        + "<table:table-cell table:formula=\"of:=['file:///C:/x.ods'#$A.B2]\" office:value-type='string'><text:p>Lê An</text:p></table:table-cell>")
-                + PERSON + PERSON;
+                + row(
+                        cell("1")
+                                + "<table:table-cell table:formula=\"of:=['file:///C:/x.ods'#$A.B2]\" office:value-type='string'><text:p>Lê An</text:p></table:table-cell>")
+                + PERSON
+                + PERSON;
         String links = "<table:table-source xlink:href='http://x' xmlns:xlink='http://www.w3.org/1999/xlink'/>";
         Path file = text(
                 folder,
@@ -259,7 +274,9 @@ class HostileFilesTest {
                         .replace(
                                 "</office:spreadsheet>",
                                 "<table:database-ranges><table:database-source-sql/></table:database-ranges></office:spreadsheet>")
-                        .replace("<office:body>", "<office:event-listeners><x:event-listener xmlns:x='urn:x'/></office:event-listeners><office:body>"));
+                        .replace(
+                                "<office:body>",
+                                "<office:event-listeners><x:event-listener xmlns:x='urn:x'/></office:event-listeners><office:body>"));
 
         assertThat(open(file).notes())
                 .extracting(SourceFile.Note::code)

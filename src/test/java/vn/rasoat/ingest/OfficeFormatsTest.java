@@ -63,8 +63,26 @@ class OfficeFormatsTest {
         assertThat(rows(table))
                 .containsExactly(
                         List.of("4", "1", "Lê Thị An", "1955-03-07", "Nữ", "001155000011", "Xóm 1", "TRUE", "0.21"),
-                        List.of("5", "2", "Phạm Văn Bình", "1988-12-31", "Nam", "001088000022", "Xóm 1", "FALSE", "0.5"),
-                        List.of("6", "3", "Hoàng Cúc", "2001-01-01", "Nữ", "001301000033", "Xóm 2\ncạnh đình", "FALSE", "1"),
+                        List.of(
+                                "5",
+                                "2",
+                                "Phạm Văn Bình",
+                                "1988-12-31",
+                                "Nam",
+                                "001088000022",
+                                "Xóm 1",
+                                "FALSE",
+                                "0.5"),
+                        List.of(
+                                "6",
+                                "3",
+                                "Hoàng Cúc",
+                                "2001-01-01",
+                                "Nữ",
+                                "001301000033",
+                                "Xóm 2\ncạnh đình",
+                                "FALSE",
+                                "1"),
                         List.of("7", "4", "H'Bia  Êban", "1970-06-15", "Nữ", "066170000044", "Xóm 2", "TRUE", "0"));
         RowBlock block = blocks(table).get(0);
         assertThat(block.kind(0, 2)).isEqualTo(CellKind.DATE);
@@ -119,8 +137,21 @@ class OfficeFormatsTest {
         assertThat(rows(table)).hasSize(4);
         assertThat(rows(table).get(3))
                 .containsExactly(
-                        "5", "066170000044", "H'BIA ÊBAN", "2", "12", "01", "2", "00", "1970", "VN", "00001", "Xóm 2",
-                        "VN", "Y THIN ÊBAN", "VN");
+                        "5",
+                        "066170000044",
+                        "H'BIA ÊBAN",
+                        "2",
+                        "12",
+                        "01",
+                        "2",
+                        "00",
+                        "1970",
+                        "VN",
+                        "00001",
+                        "Xóm 2",
+                        "VN",
+                        "Y THIN ÊBAN",
+                        "VN");
     }
 
     @Test
@@ -131,8 +162,17 @@ class OfficeFormatsTest {
         assertThat(rows(table)).hasSize(3);
         assertThat(rows(table).get(0))
                 .containsExactly(
-                        "2", "H99.1-260105-0001", "1.004222", "Đăng ký thường trú", "Lê Thị An", "001155000011",
-                        "20260105080000", "20260112170000", "2", "TP1; TP2", "1; 0");
+                        "2",
+                        "H99.1-260105-0001",
+                        "1.004222",
+                        "Đăng ký thường trú",
+                        "Lê Thị An",
+                        "001155000011",
+                        "20260105080000",
+                        "20260112170000",
+                        "2",
+                        "TP1; TP2",
+                        "1; 0");
     }
 
     @ParameterizedTest
@@ -145,11 +185,39 @@ class OfficeFormatsTest {
         assertThat(file.notes()).isEmpty();
         assertThat(headers(table))
                 .containsExactly(
-                        "stt", "hoTen", "ngaySinh", "gioiTinh", "soDinhDanh", "diaChi.thon", "diaChi.xa", "giayTo", "hoNgheo");
+                        "stt",
+                        "hoTen",
+                        "ngaySinh",
+                        "gioiTinh",
+                        "soDinhDanh",
+                        "diaChi.thon",
+                        "diaChi.xa",
+                        "giayTo",
+                        "hoNgheo");
         assertThat(rows(table))
                 .containsExactly(
-                        List.of("2", "1", "Lê Thị An", "07/03/1955", "Nữ", "001155000011", "Xóm 1", "Xã Mẫu", "CCCD; BHYT", "TRUE"),
-                        List.of("3", "2", "Phạm Văn Bình", "31/12/1988", "Nam", "001088000022", "Xóm 1", "Xã Mẫu", "", "FALSE"),
+                        List.of(
+                                "2",
+                                "1",
+                                "Lê Thị An",
+                                "07/03/1955",
+                                "Nữ",
+                                "001155000011",
+                                "Xóm 1",
+                                "Xã Mẫu",
+                                "CCCD; BHYT",
+                                "TRUE"),
+                        List.of(
+                                "3",
+                                "2",
+                                "Phạm Văn Bình",
+                                "31/12/1988",
+                                "Nam",
+                                "001088000022",
+                                "Xóm 1",
+                                "Xã Mẫu",
+                                "",
+                                "FALSE"),
                         List.of("4", "3", "Hoàng Cúc", "01/01/2001", "Nữ", "001301000033", "", "", "CCCD", ""));
         assertThat(blocks(table).get(0).kind(0, 0)).isEqualTo(CellKind.NUMBER);
     }
@@ -171,11 +239,15 @@ class OfficeFormatsTest {
     void columns_of_even_text_are_found(String charset) throws Exception {
         String text = new String(Samples.bytes("people.txt"), StandardCharsets.UTF_8);
         SourceFile file = open(TestFiles.text(
-                folder, "people.txt", charset.equals("UTF-8") ? text : "\uFEFF" + text, java.nio.charset.Charset.forName(charset)));
+                folder,
+                "people.txt",
+                charset.equals("UTF-8") ? text : "\uFEFF" + text,
+                java.nio.charset.Charset.forName(charset)));
 
         assertThat(file.container()).isEqualTo("fixed-width");
         assertThat(file.charset()).isEqualTo(charset);
-        assertThat(headers(file.tables().get(0))).containsExactly("STT", "Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD");
+        assertThat(headers(file.tables().get(0)))
+                .containsExactly("STT", "Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD");
         assertThat(rows(file.tables().get(0)))
                 .hasSize(5)
                 .startsWith(List.of("4", "1", "Lê Thị An", "07/03/1955", "Nữ", "001155000011"))
@@ -202,8 +274,9 @@ class OfficeFormatsTest {
     void texts_that_are_no_lists_are_refused() throws Exception {
         String readme = "# Rà Soát\n\nMột chương trình, viết bằng Java, để rà soát danh sách, chạy trên máy của xã.\n\n"
                 + "- check: kiểm tra, báo cáo\n- link: nối hai danh sách\n\nHọ tên, ngày sinh, số CCCD được đọc từ tệp.\n";
-        String program = "package a;\n\nimport java.util.List;\n\nclass A {\n    int a(int b, int c) {\n        return b;\n    }\n"
-                + "    void d(List<String> e, String f, int g) {\n        e.add(f);\n    }\n}\n";
+        String program =
+                "package a;\n\nimport java.util.List;\n\nclass A {\n    int a(int b, int c) {\n        return b;\n    }\n"
+                        + "    void d(List<String> e, String f, int g) {\n        e.add(f);\n    }\n}\n";
         String letter = "Kính gửi: Ủy ban nhân dân xã, các thôn, các tổ,\nĐồng kính gửi: ông Trưởng công an xã.\n"
                 + "Căn cứ kế hoạch, đề nghị các thôn rà soát, bổ sung, báo cáo.\nTrân trọng, cảm ơn.\nNăm 2026.\n";
         for (String text : List.of(readme, program, letter)) {

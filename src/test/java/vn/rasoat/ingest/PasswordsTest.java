@@ -58,7 +58,9 @@ class PasswordsTest {
     @Test
     void a_protected_spreadsheet_of_libreoffice_says_that_its_password_must_be_removed() throws Exception {
         Map<String, byte[]> parts = new java.util.LinkedHashMap<>();
-        parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        parts.put(
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         parts.put(
                 "META-INF/manifest.xml",
                 "<manifest><file-entry full-path='content.xml'><encryption-data/></file-entry></manifest>"

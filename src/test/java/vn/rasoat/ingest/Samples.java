@@ -49,7 +49,9 @@ public final class Samples {
             all.add(Files.write(folder.resolve(name), bytes(name)));
         }
         all.add(TestFiles.text(folder, "people.csv", CSV));
-        all.add(Files.write(folder.resolve("people.zip"), zip(Map.of("thon/dong.csv", CSV.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
+        all.add(Files.write(
+                folder.resolve("people.zip"),
+                zip(Map.of("thon/dong.csv", CSV.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
         all.addAll(DatabaseSamples.all(folder));
         all.add(protectedXlsx(folder.resolve("locked.xlsx")));
         all.add(protectedXls(folder.resolve("locked.xls")));

@@ -42,8 +42,7 @@ public final class ArchiveContainer implements Container {
     /** Office documents are zips too, but have readers of their own. */
     @Override
     public boolean claims(Probe probe) {
-        return probe.isZip()
-                && readers.containers().stream().noneMatch(document -> document.claims(probe));
+        return probe.isZip() && readers.containers().stream().noneMatch(document -> document.claims(probe));
     }
 
     @Override

@@ -84,7 +84,8 @@ final class Unpacking {
             throw BombException.explain(e, name);
         }
         if (inflated > options.limits().inflatedBytes()
-                || (inflated > SMALL && inflated / archive.size() > options.limits().inflationRatio())) {
+                || (inflated > SMALL
+                        && inflated / archive.size() > options.limits().inflationRatio())) {
             throw new SourceException("file-bomb", archive.name());
         }
         try {

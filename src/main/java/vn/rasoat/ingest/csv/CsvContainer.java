@@ -48,7 +48,8 @@ public final class CsvContainer implements Container {
         CharsetSniffer.Sniffed sniffed = CharsetSniffer.sniff(sample, whole, options.syllables());
         CsvSheet sheet = sheet(probe, sniffed, sample, options.limits().cellChars());
         Sheets sheets = Sheets.look(List.of(sheet), options, probe.name(), found -> new CsvTable(sheet, found));
-        if (Prose.reads(utf8(sample, sample.length, sniffed.charset()), sheet.dialect(), sheets.tables(), options.headings())) {
+        if (Prose.reads(
+                utf8(sample, sample.length, sniffed.charset()), sheet.dialect(), sheets.tables(), options.headings())) {
             throw new SourceException("not-a-list", probe.name());
         }
         return new SourceFile(

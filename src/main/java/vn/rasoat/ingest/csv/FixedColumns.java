@@ -65,8 +65,14 @@ record FixedColumns(List<Integer> starts) {
     }
 
     private static Optional<FixedColumns> byBlanks(List<int[]> body) {
-        int typical = (int) body.stream().mapToInt(line -> line.length).sorted().skip(body.size() / 2).findFirst().orElse(0);
-        List<int[]> rows = body.stream().filter(line -> line.length >= typical * 0.6).toList();
+        int typical = body.stream()
+                .mapToInt(line -> line.length)
+                .sorted()
+                .skip(body.size() / 2)
+                .findFirst()
+                .orElse(0);
+        List<int[]> rows =
+                body.stream().filter(line -> line.length >= typical * 0.6).toList();
         if (rows.size() < MIN_LINES) {
             return Optional.empty();
         }

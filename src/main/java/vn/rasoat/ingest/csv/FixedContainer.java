@@ -24,7 +24,8 @@ public final class FixedContainer implements Container {
 
     @Override
     public boolean claims(Probe probe) {
-        return TextSample.isText(probe) && columns(TextSample.of(probe, text -> 0)).isPresent();
+        return TextSample.isText(probe)
+                && columns(TextSample.of(probe, text -> 0)).isPresent();
     }
 
     private static Optional<FixedColumns> columns(TextSample sample) {

@@ -15,8 +15,8 @@ import vn.rasoat.text.SyllableSense;
  * @param text the sample as text, without a line that the sample's end has cut
  */
 record TextSample(CharsetSniffer.Sniffed sniffed, String text) {
-    private static final List<String> OTHER_KINDS =
-            List.of("%PDF", "{\\rtf", "SQLite format 3", "<!doctype", "<html", "<?xml", "<table", "MZ", "PK\u0003\u0004");
+    private static final List<String> OTHER_KINDS = List.of(
+            "%PDF", "{\\rtf", "SQLite format 3", "<!doctype", "<html", "<?xml", "<table", "MZ", "PK\u0003\u0004");
 
     /** Whether the bytes are text at all, and of no kind that is text only by chance. */
     static boolean isText(Probe probe) {
@@ -26,7 +26,9 @@ record TextSample(CharsetSniffer.Sniffed sniffed, String text) {
         if (OTHER_KINDS.stream().anyMatch(kind -> begin.startsWith(kind.toLowerCase(Locale.ROOT)))) {
             return false;
         }
-        byte[] utf8 = utf8(probe.head(), CharsetSniffer.sniff(probe.head(), false, text -> 0).charset());
+        byte[] utf8 = utf8(
+                probe.head(),
+                CharsetSniffer.sniff(probe.head(), false, text -> 0).charset());
         int controls = 0;
         for (byte b : utf8) {
             controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;

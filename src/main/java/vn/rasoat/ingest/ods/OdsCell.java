@@ -45,7 +45,8 @@ final class OdsCell {
     void read() throws SourceException {
         String type = xml.attribute("value-type");
         String computed = xml.attribute("formula");
-        boolean constant = computed.equals("of:=TRUE()") || computed.equals("of:=FALSE()"); // how LibreOffice takes them over
+        boolean constant =
+                computed.equals("of:=TRUE()") || computed.equals("of:=FALSE()"); // how LibreOffice takes them over
         formula = !computed.isEmpty() && !constant;
         String value =
                 switch (type) {

@@ -52,8 +52,7 @@ public final class Spill {
         return new InMemory(head.toByteArray());
     }
 
-    private static Content toDisk(byte[] head, byte[] buffer, int read, InputStream in, long most)
-            throws IOException {
+    private static Content toDisk(byte[] head, byte[] buffer, int read, InputStream in, long most) throws IOException {
         Path path = Files.createTempFile("rasoat", ".tmp");
         FileChannel file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);

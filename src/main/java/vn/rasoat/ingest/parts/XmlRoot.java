@@ -49,7 +49,8 @@ public record XmlRoot(String name, String namespace, String encoding) {
             if (b == '<') {
                 return true;
             }
-            boolean mark = b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF || b == (byte) 0xFE || b == (byte) 0xFF;
+            boolean mark =
+                    b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF || b == (byte) 0xFE || b == (byte) 0xFF;
             if (!(b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == 0 || mark) || ++seen > 256) {
                 return false;
             }

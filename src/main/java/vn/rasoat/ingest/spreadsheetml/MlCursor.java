@@ -75,7 +75,8 @@ final class MlCursor implements RowCursor {
                 }
                 column = Outline.place(xml, column);
                 int across = Outline.more(xml, "MergeAcross");
-                String font = from.fonts().getOrDefault(xml.attribute("StyleID"), from.fonts().getOrDefault("Default", ""));
+                String font = from.fonts()
+                        .getOrDefault(xml.attribute("StyleID"), from.fonts().getOrDefault("Default", ""));
                 readCell(column - 1, !xml.attribute("Formula").isEmpty(), font);
                 column += across;
             } else if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
@@ -113,7 +114,10 @@ final class MlCursor implements RowCursor {
             } else if (event == XMLStreamConstants.END_DOCUMENT) {
                 return;
             } else if (Xml.isText(event)) {
-                text.append(xml.at().getTextCharacters(), xml.at().getTextStart(), xml.at().getTextLength());
+                text.append(
+                        xml.at().getTextCharacters(),
+                        xml.at().getTextStart(),
+                        xml.at().getTextLength());
                 if (text.length() > 4L * from.limits().cellChars()) {
                     throw new SourceException(
                             "cell-too-long", from.file(), "", from.limits().cellChars());

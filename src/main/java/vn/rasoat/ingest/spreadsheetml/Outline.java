@@ -26,7 +26,6 @@ final class Outline {
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, String> fonts = new HashMap<>();
     private final Limits limits;
-    private final String file;
     private String encoding = "UTF-8";
     private boolean comments;
     private String style = "";
@@ -69,13 +68,12 @@ final class Outline {
         }
     }
 
-    private Outline(Limits limits, String file) {
+    private Outline(Limits limits) {
         this.limits = limits;
-        this.file = file;
     }
 
     static Outline read(Content content, Limits limits, String file) throws SourceException {
-        Outline outline = new Outline(limits, file);
+        Outline outline = new Outline(limits);
         try (Xml xml = new Xml(content.stream(), file)) {
             outline.read(xml);
         } catch (IOException e) {

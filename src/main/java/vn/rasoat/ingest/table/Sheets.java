@@ -67,7 +67,10 @@ public record Sheets(List<Table> tables, List<SheetNote> notes) {
 
     private static Seen see(SheetSource sheet, OpenOptions options, String file) throws SourceException {
         Head head = Head.read(sheet, options.limits(), file);
-        return new Seen(sheet, head, sheet.headed()
+        return new Seen(
+                sheet,
+                head,
+                sheet.headed()
                         ? TableFinder.below(head.rows, options.headings())
                         : TableFinder.find(head.rows, options.headings()));
     }

@@ -43,7 +43,9 @@ public final class JsonContainer implements Container {
     }
 
     private static int bom(Probe probe) {
-        return probe.startsWith(0xEF, 0xBB, 0xBF) ? 3 : probe.startsWith(0xFF, 0xFE) || probe.startsWith(0xFE, 0xFF) ? 2 : 0;
+        return probe.startsWith(0xEF, 0xBB, 0xBF)
+                ? 3
+                : probe.startsWith(0xFF, 0xFE) || probe.startsWith(0xFE, 0xFF) ? 2 : 0;
     }
 
     private static int index(Probe probe, int from) {

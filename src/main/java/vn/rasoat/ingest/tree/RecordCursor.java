@@ -39,7 +39,8 @@ final class RecordCursor implements RowCursor {
             return true;
         }
         for (TreeEvents.Event event = events.next(); event != TreeEvents.Event.DONE; event = events.next()) {
-            boolean inside = path.size() >= wanted.size() && path.subList(0, wanted.size()).equals(wanted);
+            boolean inside = path.size() >= wanted.size()
+                    && path.subList(0, wanted.size()).equals(wanted);
             switch (event) {
                 case BEGIN -> path.add(events.name());
                 case VALUE -> {

@@ -93,7 +93,7 @@ final class RecordFinder {
             Node child = next.get();
             path.add(child);
             boolean bears = child.columns() >= 2 || (child.columns() == 1 && child.count > 2);
-            boolean many = !found || child.most >= MANY && child.count >= MANY * path.get(record - 1).count;
+            boolean many = !found || (child.most >= MANY && child.count >= MANY * path.get(record - 1).count);
             if (child.repeats() && bears && many && (!found || child.values >= MOST * path.get(record - 1).values)) {
                 record = path.size();
                 found = true;

@@ -53,7 +53,10 @@ final class RecordSheet implements SheetSource {
             return records.path().get(records.path().size() - 1);
         }
         return String.join(
-                ".", column.stream().map(name -> name.startsWith("@") ? name.substring(1) : name).toList());
+                ".",
+                column.stream()
+                        .map(name -> name.startsWith("@") ? name.substring(1) : name)
+                        .toList());
     }
 
     @Override

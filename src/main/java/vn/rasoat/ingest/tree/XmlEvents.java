@@ -57,7 +57,10 @@ final class XmlEvents implements TreeEvents {
                 return Event.DONE;
             }
             if (Xml.isText(event)) {
-                text.append(xml.at().getTextCharacters(), xml.at().getTextStart(), xml.at().getTextLength());
+                text.append(
+                        xml.at().getTextCharacters(),
+                        xml.at().getTextStart(),
+                        xml.at().getTextLength());
                 if (text.length() > 4L * maxChars) {
                     throw new SourceException("cell-too-long", file, "", maxChars);
                 }

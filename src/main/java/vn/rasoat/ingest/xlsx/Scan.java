@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.rasoat.ingest.parts.BombException;
+import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.Parts;
 import vn.rasoat.ingest.table.MergedAreas;
 import vn.rasoat.ingest.table.MergedAreas.Area;
 import vn.rasoat.model.SourceException;
-import vn.rasoat.ingest.parts.Parts;
-import vn.rasoat.ingest.parts.Counted;
-import vn.rasoat.ingest.parts.BombException;
 
 /**
  * What must be known of a sheet before its rows are read: merged areas stand behind the rows. The bytes are inflated and

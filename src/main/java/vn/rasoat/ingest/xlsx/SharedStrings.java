@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import vn.rasoat.ingest.Limits;
-import vn.rasoat.model.SourceException;
-import vn.rasoat.ingest.parts.Xml;
-import vn.rasoat.ingest.parts.Parts;
-import vn.rasoat.ingest.parts.Counted;
 import vn.rasoat.ingest.parts.BombException;
+import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.Parts;
+import vn.rasoat.ingest.parts.Xml;
+import vn.rasoat.model.SourceException;
 
 /** The texts that the cells of a workbook share, as UTF-8 in one array. */
 final class SharedStrings {

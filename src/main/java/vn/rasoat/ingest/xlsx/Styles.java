@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
+import vn.rasoat.ingest.parts.BombException;
+import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.Parts;
+import vn.rasoat.ingest.parts.Xml;
 import vn.rasoat.ingest.table.DateFormats;
 import vn.rasoat.ingest.table.DateFormats.Shows;
 import vn.rasoat.model.SourceException;
-import vn.rasoat.ingest.parts.Xml;
-import vn.rasoat.ingest.parts.Parts;
-import vn.rasoat.ingest.parts.Counted;
-import vn.rasoat.ingest.parts.BombException;
 
 /** What matters of a workbook's cell styles: whether a number is a date, and the font's name. */
 final class Styles {

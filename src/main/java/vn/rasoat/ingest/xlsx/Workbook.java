@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import vn.rasoat.ingest.Content;
 import vn.rasoat.ingest.Limits;
-import vn.rasoat.model.SourceException;
-import vn.rasoat.ingest.parts.Xml;
-import vn.rasoat.ingest.parts.Parts;
-import vn.rasoat.ingest.parts.Counted;
 import vn.rasoat.ingest.parts.BombException;
+import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.Parts;
+import vn.rasoat.ingest.parts.Xml;
+import vn.rasoat.model.SourceException;
 
 /**
  * What all sheets of a workbook share.
@@ -58,9 +58,7 @@ record Workbook(
         if (part.endsWith(".bin") && part.contains("workbook")) {
             throw new SourceException("file-xlsb", file);
         }
-        if (!book.has(part)
-                || book.has("word/document.xml")
-                || book.has("ppt/presentation.xml")) {
+        if (!book.has(part) || book.has("word/document.xml") || book.has("ppt/presentation.xml")) {
             throw new SourceException("file-type-unknown", file);
         }
         return part;

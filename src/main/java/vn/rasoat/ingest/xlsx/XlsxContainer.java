@@ -9,9 +9,9 @@ import vn.rasoat.ingest.OpenOptions;
 import vn.rasoat.ingest.Probe;
 import vn.rasoat.ingest.SourceFile;
 import vn.rasoat.ingest.SourceFile.Note;
+import vn.rasoat.ingest.parts.Parts;
 import vn.rasoat.ingest.table.Sheets;
 import vn.rasoat.model.SourceException;
-import vn.rasoat.ingest.parts.Parts;
 
 /** Workbooks of Excel 2007 and later, transitional and strict. */
 public final class XlsxContainer implements Container {

@@ -9,6 +9,10 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import vn.rasoat.ingest.RowBlock;
+import vn.rasoat.ingest.parts.BombException;
+import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.Parts;
+import vn.rasoat.ingest.parts.Xml;
 import vn.rasoat.ingest.table.DateFormats.Shows;
 import vn.rasoat.ingest.table.MergedAreas;
 import vn.rasoat.ingest.table.NumberText;
@@ -17,10 +21,6 @@ import vn.rasoat.ingest.table.Serial;
 import vn.rasoat.model.CellKind;
 import vn.rasoat.model.CellRef;
 import vn.rasoat.model.SourceException;
-import vn.rasoat.ingest.parts.Xml;
-import vn.rasoat.ingest.parts.Parts;
-import vn.rasoat.ingest.parts.Counted;
-import vn.rasoat.ingest.parts.BombException;
 
 /** Walks the rows of one worksheet. Holds one row. */
 final class XlsxCursor implements RowCursor {

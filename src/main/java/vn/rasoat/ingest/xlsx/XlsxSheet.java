@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
+import vn.rasoat.ingest.parts.BombException;
+import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.Parts;
+import vn.rasoat.ingest.parts.Xml;
 import vn.rasoat.ingest.table.RowCursor;
 import vn.rasoat.ingest.table.SheetSource;
 import vn.rasoat.model.SourceException;
-import vn.rasoat.ingest.parts.Xml;
-import vn.rasoat.ingest.parts.Parts;
-import vn.rasoat.ingest.parts.Counted;
-import vn.rasoat.ingest.parts.BombException;
 
 /** One worksheet, with what stands before and behind its rows. */
 final class XlsxSheet implements SheetSource {
