@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlotCache {
     private static final int FIRST = 1 << 8;
-    private static final int MOST = 1 << 14;
+    private static final int MOST = 1 << 12;
 
     /** How many cells are looked up for each place before it is decided whether more room pays. */
     private static final int TRIAL = 8;

@@ -33,7 +33,9 @@ public final class RuleBook {
             "danh_muc",
             "lien_truong",
             "ho_gia_dinh",
+            "nghiep_vu",
             "trung_lap",
+            "nghiep_vu",
             "doi_chieu",
             "do_moi",
             "an_toan");
