@@ -87,7 +87,7 @@ record DbfHeader(int version, long records, int dataOffset, int recordLength, Li
     /** Text longer than 255 bytes, as Clipper and FoxPro write it, has its length's high byte in the place for decimals. */
     private static int length(byte[] head, int at, char type) {
         int low = head[at + 16] & 0xFF;
-        return type == 'C' ? low | (head[at + 17] & 0xFF) << 8 : low;
+        return type == 'C' ? low | ((head[at + 17] & 0xFF) << 8) : low;
     }
 
     private static String name(byte[] head, int at) {
@@ -99,15 +99,15 @@ record DbfHeader(int version, long records, int dataOffset, int recordLength, Li
     }
 
     static int int16(byte[] bytes, int at) {
-        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
+        return (bytes[at] & 0xFF) | ((bytes[at + 1] & 0xFF) << 8);
     }
 
     static long int32(byte[] bytes, int at) {
-        return int16(bytes, at) | (long) int16(bytes, at + 2) << 16;
+        return int16(bytes, at) | ((long) int16(bytes, at + 2) << 16);
     }
 
     static long int64(byte[] bytes, int at) {
-        return int32(bytes, at) | int32(bytes, at + 4) << 32;
+        return int32(bytes, at) | (int32(bytes, at + 4) << 32);
     }
 
     /** Whether memos are numbered in four bytes, as Visual FoxPro does, not in ten digits. */

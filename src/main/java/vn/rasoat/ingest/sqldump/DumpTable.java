@@ -49,13 +49,8 @@ final class DumpTable {
 
     void define(Definition definition) {
         for (int i = 0; i < definition.columns().size(); i++) {
-            place(definition.columns().get(i));
-            types.set(places.get(key(definition, i)), definition.types().get(i));
+            types.set(place(definition.columns().get(i)), definition.types().get(i));
         }
-    }
-
-    private static String key(Definition definition, int i) {
-        return definition.columns().get(i).toLowerCase(Locale.ROOT);
     }
 
     private int place(String column) {

@@ -144,7 +144,7 @@ final class Literals implements Row {
         if (type.equals("DATE")
                 && (bytes.length == 3 || bytes.length == 4)) { // days since the year 1, lowest byte first
             for (int i = 2; i >= 0; i--) {
-                value = value << 8 | bytes[i] & 0xFF;
+                value = (value << 8) | (bytes[i] & 0xFF);
             }
             return value < 3_652_059
                     ? Optional.of(LocalDate.of(1, 1, 1).plusDays(value).atStartOfDay())
