@@ -220,7 +220,8 @@ public final class CheckSession {
                 lists.add(new CheckedList(
                         list, result, report, result.browse(options.exceptions().findings()), keys, found.found()));
             }
-            return new CheckedFile(tools, packs, options, CheckJob.report(checked, choice, fingerprint.join(), reports), lists);
+            return new CheckedFile(
+                    tools, packs, options, CheckJob.report(checked, choice, fingerprint.join(), reports), lists);
         } catch (IOException e) {
             throw new SourceException(e, "file-unreadable", checked.name());
         }

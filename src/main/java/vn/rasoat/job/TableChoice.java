@@ -46,9 +46,8 @@ record TableChoice(List<PeopleList> lists, List<Note> notes) {
 
     /** Whether a table is among those that are checked. */
     boolean has(RecognizedTable table) {
-        return lists.stream()
-                .flatMap(list -> list.tables().stream())
-                .anyMatch(chosen -> chosen.table().equals(table.table()));
+        return lists.stream().flatMap(list -> list.tables().stream()).anyMatch(chosen -> chosen.table()
+                .equals(table.table()));
     }
 
     private static TableChoice byLook(RecognizedFile file, Toolbox tools) {

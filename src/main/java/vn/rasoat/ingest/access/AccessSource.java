@@ -33,12 +33,7 @@ import vn.rasoat.model.SourceException;
  * @param estimatedRecords how many records the table says it has
  */
 record AccessSource(
-        AccessFile file,
-        String name,
-        List<String> columns,
-        List<DataType> types,
-        long estimatedRecords,
-        int cellChars)
+        AccessFile file, String name, List<String> columns, List<DataType> types, long estimatedRecords, int cellChars)
         implements RecordSource<Cursor.Savepoint> {
     private static final Set<DataType> READ = Set.of(
             DataType.BOOLEAN,

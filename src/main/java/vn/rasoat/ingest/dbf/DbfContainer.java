@@ -54,14 +54,19 @@ public final class DbfContainer implements Container {
     @Override
     public SourceFile open(Probe probe, OpenOptions options) throws SourceException {
         String file = probe.name();
-        DbfHeader header =
-                DbfHeader.read(probe.head()).orElseThrow(() -> new SourceException("database-header", file));
+        DbfHeader header = DbfHeader.read(probe.head()).orElseThrow(() -> new SourceException("database-header", file));
         long held = Math.max(0, probe.size() - header.dataOffset()) / header.recordLength();
         long records = header.records() == 0 ? held : Math.min(held, header.records());
         Optional<Content> memos = memos(probe);
         Charsets charset = charset(probe, header, records, memos, options);
         DbfSource source = new DbfSource(
-                probe.content(), file, header, records, charset, memos, options.limits().cellChars());
+                probe.content(),
+                file,
+                header,
+                records,
+                charset,
+                memos,
+                options.limits().cellChars());
         Optional<Table> table = RecordTable.look(source, options.limits(), file);
         return new SourceFile(
                 probe.path(),

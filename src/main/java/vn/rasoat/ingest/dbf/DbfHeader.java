@@ -17,8 +17,8 @@ import java.util.Set;
  * @param recordLength how many bytes each record takes
  */
 record DbfHeader(int version, long records, int dataOffset, int recordLength, List<DbfField> fields) {
-    private static final Set<Integer> VERSIONS = Set.of(
-            0x02, 0x03, 0x30, 0x31, 0x32, 0x43, 0x63, 0x7B, 0x83, 0x87, 0x8B, 0x8E, 0xCB, 0xE5, 0xF5, 0xFB);
+    private static final Set<Integer> VERSIONS =
+            Set.of(0x02, 0x03, 0x30, 0x31, 0x32, 0x43, 0x63, 0x7B, 0x83, 0x87, 0x8B, 0x8E, 0xCB, 0xE5, 0xF5, 0xFB);
     private static final String TYPES = "CNFDLMIBYTVGPQW@O+0";
     private static final int DESCRIPTOR = 32;
     private static final int MOST_FIELDS = 2046;
@@ -87,7 +87,7 @@ record DbfHeader(int version, long records, int dataOffset, int recordLength, Li
     /** Text longer than 255 bytes, as Clipper and FoxPro write it, has its length's high byte in the place for decimals. */
     private static int length(byte[] head, int at, char type) {
         int low = head[at + 16] & 0xFF;
-        return type == 'C' ? low | (head[at + 17] & 0xFF) << 8 : low;
+        return type == 'C' ? low | ((head[at + 17] & 0xFF) << 8) : low;
     }
 
     private static String name(byte[] head, int at) {
@@ -99,15 +99,15 @@ record DbfHeader(int version, long records, int dataOffset, int recordLength, Li
     }
 
     static int int16(byte[] bytes, int at) {
-        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
+        return (bytes[at] & 0xFF) | ((bytes[at + 1] & 0xFF) << 8);
     }
 
     static long int32(byte[] bytes, int at) {
-        return int16(bytes, at) | (long) int16(bytes, at + 2) << 16;
+        return int16(bytes, at) | ((long) int16(bytes, at + 2) << 16);
     }
 
     static long int64(byte[] bytes, int at) {
-        return int32(bytes, at) | int32(bytes, at + 4) << 32;
+        return int32(bytes, at) | (int32(bytes, at + 4) << 32);
     }
 
     /** Whether memos are numbered in four bytes, as Visual FoxPro does, not in ten digits. */

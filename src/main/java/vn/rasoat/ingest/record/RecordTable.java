@@ -83,8 +83,7 @@ public final class RecordTable<P> implements Table {
         }
         boolean named = source.columns().stream().anyMatch(name -> !name.isEmpty());
         int header = named ? 1 : 0;
-        return new TableInfo(
-                source.name(), header, header, FIRST_RECORD, columns, false, SetAside.NONE, "", estimate);
+        return new TableInfo(source.name(), header, header, FIRST_RECORD, columns, false, SetAside.NONE, "", estimate);
     }
 
     private static List<String> sample(RowBlock head, int column) {
@@ -140,7 +139,8 @@ public final class RecordTable<P> implements Table {
 
     /** A block being read. */
     private final class Reading {
-        private final RowBlock.Builder rows = new RowBlock.Builder(info.columns().size());
+        private final RowBlock.Builder rows =
+                new RowBlock.Builder(info.columns().size());
         private final P from;
         private final int firstNumber;
         private int records;

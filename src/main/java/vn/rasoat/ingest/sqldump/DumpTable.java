@@ -37,7 +37,9 @@ final class DumpTable {
     private static String shown(String name) {
         int dot = name.indexOf('.');
         String schema = dot < 0 ? "" : name.substring(0, dot).toLowerCase(Locale.ROOT);
-        return schema.equals("public") || schema.equals("dbo") || schema.equals("main") ? name.substring(dot + 1) : name;
+        return schema.equals("public") || schema.equals("dbo") || schema.equals("main")
+                ? name.substring(dot + 1)
+                : name;
     }
 
     /** The name without a schema that goes without saying. */
@@ -47,13 +49,8 @@ final class DumpTable {
 
     void define(Definition definition) {
         for (int i = 0; i < definition.columns().size(); i++) {
-            place(definition.columns().get(i));
-            types.set(places.get(key(definition, i)), definition.types().get(i));
+            types.set(place(definition.columns().get(i)), definition.types().get(i));
         }
-    }
-
-    private static String key(Definition definition, int i) {
-        return definition.columns().get(i).toLowerCase(Locale.ROOT);
     }
 
     private int place(String column) {

@@ -16,10 +16,10 @@ import vn.rasoat.model.CellKind;
 
 /** Turns the values of a dump into cells. A column's type, where the dump tells it, says what a text of COPY stands for. */
 final class Literals implements Row {
-    private static final Pattern ISO =
-            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[ T](\\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)?");
-    private static final Pattern NUMERIC =
-            Pattern.compile("(TINY|SMALL|MEDIUM|BIG)?INT(EGER)?\\d?|(BIG|SMALL)?SERIAL|NUMERIC|DECIMAL|NUMBER|REAL|DOUBLE|FLOAT\\d?");
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4}-\\d\\d-\\d\\d)(?:[ T](\\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)?");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(TINY|SMALL|MEDIUM|BIG)?INT(EGER)?\\d?|(BIG|SMALL)?SERIAL|NUMERIC|DECIMAL|NUMBER|REAL|DOUBLE|FLOAT\\d?");
     private static final int SECONDS_OF_DAY = 86_400;
     private static final int TICKS = 300;
 
@@ -135,12 +135,16 @@ final class Literals implements Row {
             long seconds = java.nio.ByteBuffer.wrap(bytes).getInt(4) / TICKS;
             boolean sound = Math.abs(days) < 3_000_000 && seconds >= 0 && seconds < SECONDS_OF_DAY;
             return sound
-                    ? Optional.of(LocalDate.of(1900, 1, 1).plusDays(days).atStartOfDay().plusSeconds(seconds))
+                    ? Optional.of(LocalDate.of(1900, 1, 1)
+                            .plusDays(days)
+                            .atStartOfDay()
+                            .plusSeconds(seconds))
                     : Optional.empty();
         }
-        if (type.equals("DATE") && (bytes.length == 3 || bytes.length == 4)) { // days since the year 1, lowest byte first
+        if (type.equals("DATE")
+                && (bytes.length == 3 || bytes.length == 4)) { // days since the year 1, lowest byte first
             for (int i = 2; i >= 0; i--) {
-                value = value << 8 | bytes[i] & 0xFF;
+                value = (value << 8) | (bytes[i] & 0xFF);
             }
             return value < 3_652_059
                     ? Optional.of(LocalDate.of(1, 1, 1).plusDays(value).atStartOfDay())

@@ -108,7 +108,9 @@ final class Skipper {
             scanner.skipQuoted(c, c != '`' && scanner.dialect.escapesByBackslash());
         } else if (c == '[' && scanner.dialect == SqlDialect.SQL_SERVER) {
             scanner.name();
-        } else if (c == '$' && scanner.dialect.quotesByDollar() && !scanner.dollarTag().isEmpty()) {
+        } else if (c == '$'
+                && scanner.dialect.quotesByDollar()
+                && !scanner.dollarTag().isEmpty()) {
             scanner.skipDollarQuoted(scanner.dollarTag());
         } else if (Scanner.isWord(c)) {
             do {

@@ -36,9 +36,10 @@ public final class SqlContainer implements Container {
             "(?i)\\A(insert|create|set|use|drop|begin|start|pragma|copy|replace|lock|alter|go|delimiter|if|declare|delete"
                     + "|select|rem|prompt|truncate|update|\\\\restrict|\\\\connect)\\b.*",
             Pattern.DOTALL);
-    private static final Pattern DATA = Pattern.compile("(?i)\\b(insert\\s+into\\s|insert\\s*\\[|insert\\s+(ignore|or)\\s|"
-            + "replace\\s+into\\s|copy\\s+\\S[^;]*\\sfrom\\s+stdin|create\\s+(\\w+\\s+){0,3}table\\s|create\\s+database\\s"
-            + "|set\\s+ansi_nulls|set\\s+names\\s|set\\s+identity_insert)");
+    private static final Pattern DATA =
+            Pattern.compile("(?i)\\b(insert\\s+into\\s|insert\\s*\\[|insert\\s+(ignore|or)\\s|"
+                    + "replace\\s+into\\s|copy\\s+\\S[^;]*\\sfrom\\s+stdin|create\\s+(\\w+\\s+){0,3}table\\s|create\\s+database\\s"
+                    + "|set\\s+ansi_nulls|set\\s+names\\s|set\\s+identity_insert)");
 
     @Override
     public String name() {
@@ -60,7 +61,9 @@ public final class SqlContainer implements Container {
         if (text.isEmpty()) {
             return !head.isEmpty() && head.contains("dump");
         }
-        return FIRST_WORD.matcher(text.substring(0, Math.min(text.length(), 64))).matches()
+        return FIRST_WORD
+                        .matcher(text.substring(0, Math.min(text.length(), 64)))
+                        .matches()
                 && DATA.matcher(text).find();
     }
 
@@ -116,7 +119,12 @@ public final class SqlContainer implements Container {
         Charsets charset = sniffed.charset();
         SqlDialect dialect = SqlDialect.of(head);
         Dump dump = new Dump(
-                probe.content(), file, charset, dialect, sniffed.bom(), options.limits().cellChars());
+                probe.content(),
+                file,
+                charset,
+                dialect,
+                sniffed.bom(),
+                options.limits().cellChars());
         DumpIndex index = DumpIndex.of(dump, options.limits());
         List<Table> tables = new ArrayList<>();
         List<SheetNote> sheets = new ArrayList<>();

@@ -11,8 +11,9 @@ enum SqlDialect {
     /** H2, SQLite, Oracle and the standard. */
     OTHER;
 
-    private static final Pattern MYSQL_SIGNS = Pattern.compile("mysql dump|mariadb dump|phpmyadmin|heidisql"
-            + "|source server type\\s*:\\s*m(ysql|ariadb)|\\bengine\\s*=\\s*\\w+|/\\*!\\d{5}|\\b(insert|replace)\\s+into\\s+`");
+    private static final Pattern MYSQL_SIGNS = Pattern.compile(
+            "mysql dump|mariadb dump|phpmyadmin|heidisql"
+                    + "|source server type\\s*:\\s*m(ysql|ariadb)|\\bengine\\s*=\\s*\\w+|/\\*!\\d{5}|\\b(insert|replace)\\s+into\\s+`");
     private static final Pattern POSTGRES_SIGNS = Pattern.compile(
             "postgresql database|pg_catalog|\\bfrom stdin\\b|standard_conforming_strings|\\bowner to \\w");
     private static final Pattern SQL_SERVER_SIGNS =

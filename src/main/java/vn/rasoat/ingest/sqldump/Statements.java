@@ -19,8 +19,18 @@ final class Statements implements Closeable {
     private static final Set<String> TELLING =
             Set.of("UPDATE", "DELETE", "MERGE", "TRUNCATE", "CALL", "EXEC", "EXECUTE", "LOAD", "DO", "ATTACH");
     private static final Set<String> NO_COLUMN = Set.of(
-            "PRIMARY", "KEY", "UNIQUE", "INDEX", "CONSTRAINT", "FOREIGN", "CHECK", "FULLTEXT", "SPATIAL", "EXCLUDE",
-            "LIKE", "PERIOD");
+            "PRIMARY",
+            "KEY",
+            "UNIQUE",
+            "INDEX",
+            "CONSTRAINT",
+            "FOREIGN",
+            "CHECK",
+            "FULLTEXT",
+            "SPATIAL",
+            "EXCLUDE",
+            "LIKE",
+            "PERIOD");
 
     private final SqlInput in;
     private final Scanner scanner;
@@ -145,8 +155,16 @@ final class Statements implements Closeable {
 
     private static boolean isBeforeTable(String word) {
         return switch (word) {
-            case "INTO", "IGNORE", "LOW_PRIORITY", "HIGH_PRIORITY", "DELAYED", "OR", "REPLACE", "ABORT", "ROLLBACK", "FAIL" ->
-                true;
+            case "INTO",
+                    "IGNORE",
+                    "LOW_PRIORITY",
+                    "HIGH_PRIORITY",
+                    "DELAYED",
+                    "OR",
+                    "REPLACE",
+                    "ABORT",
+                    "ROLLBACK",
+                    "FAIL" -> true;
             default -> false;
         };
     }

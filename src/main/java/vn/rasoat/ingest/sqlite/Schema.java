@@ -55,7 +55,8 @@ record Schema(List<SqliteTable> tables, List<SheetNote> others, Map<String, List
         void read() throws SQLException {
             List<String> real = new ArrayList<>();
             List<String> virtual = new ArrayList<>();
-            String query = "SELECT type, name, rootpage FROM main.sqlite_schema ORDER BY rowid LIMIT " + 4 * MOST_TABLES;
+            String query =
+                    "SELECT type, name, rootpage FROM main.sqlite_schema ORDER BY rowid LIMIT " + 4 * MOST_TABLES;
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(query)) {
                 while (rows.next()) {
@@ -105,7 +106,8 @@ record Schema(List<SqliteTable> tables, List<SheetNote> others, Map<String, List
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery("SELECT tbl, stat FROM main.sqlite_stat1")) {
                 while (rows.next()) {
-                    String stat = Optional.ofNullable(rows.getString(2)).orElse("").split(" ")[0];
+                    String stat =
+                            Optional.ofNullable(rows.getString(2)).orElse("").split(" ")[0];
                     if (stat.matches("\\d{1,12}")) {
                         counted.put(rows.getString(1), Long.parseLong(stat));
                     }
@@ -119,7 +121,8 @@ record Schema(List<SqliteTable> tables, List<SheetNote> others, Map<String, List
             List<String> columns = new ArrayList<>();
             Map<Integer, String> primary = new TreeMap<>();
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("PRAGMA main.table_xinfo(" + SqliteTable.quoted(name) + ")")) {
+                    ResultSet rows =
+                            statement.executeQuery("PRAGMA main.table_xinfo(" + SqliteTable.quoted(name) + ")")) {
                 while (rows.next()) {
                     int hidden = rows.getInt("hidden");
                     String column = Optional.ofNullable(rows.getString("name")).orElse("");
@@ -175,7 +178,8 @@ record Schema(List<SqliteTable> tables, List<SheetNote> others, Map<String, List
                 return -1;
             }
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("SELECT max(" + key + ") FROM main." + SqliteTable.quoted(name))) {
+                    ResultSet rows =
+                            statement.executeQuery("SELECT max(" + key + ") FROM main." + SqliteTable.quoted(name))) {
                 return rows.next() && rows.getLong(1) > 0 && rows.getLong(1) < Integer.MAX_VALUE ? rows.getLong(1) : -1;
             } catch (SQLException e) { // damage is told when the table is read
                 return -1;

@@ -67,7 +67,8 @@ public final class SqliteContainer implements Container {
             boolean unwritten = Files.isRegularFile(log) && Files.size(log) > 0;
             boolean interrupted = Files.isRegularFile(journal) && Files.size(journal) > 0;
             return unwritten || interrupted
-                    ? List.of(new Note(unwritten ? "database-unwritten" : "database-interrupted", List.of(probe.name())))
+                    ? List.of(
+                            new Note(unwritten ? "database-unwritten" : "database-interrupted", List.of(probe.name())))
                     : List.of();
         } catch (IOException e) {
             throw new SourceException(e, "file-unreadable", probe.name());

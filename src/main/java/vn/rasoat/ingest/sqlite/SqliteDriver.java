@@ -106,7 +106,8 @@ final class SqliteDriver {
 
     private static void clear(Path folder) throws IOException {
         try (Stream<Path> left = Files.list(folder)) {
-            for (Path file : left.filter(path -> String.valueOf(path.getFileName()).startsWith("sqlite-"))
+            for (Path file : left.filter(
+                            path -> String.valueOf(path.getFileName()).startsWith("sqlite-"))
                     .toList()) {
                 try {
                     Files.deleteIfExists(file);
