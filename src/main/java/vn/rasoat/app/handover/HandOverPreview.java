@@ -52,6 +52,9 @@ public record HandOverPreview(
             blamed.cells().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(each -> {
+                        Map<String, String> values = Optional.ofNullable(corrections.get(each.getKey()))
+                                .map(Correction::values)
+                                .orElse(Map.of());
                         for (BlamedCell cell : each.getValue()) {
                             Optional.ofNullable(corrections
                                             .get(each.getKey())
