@@ -56,10 +56,7 @@ public record HandOverPreview(
                                 .map(Correction::values)
                                 .orElse(Map.of());
                         for (BlamedCell cell : each.getValue()) {
-                            Optional.ofNullable(corrections
-                                            .get(each.getKey())
-                                            .values()
-                                            .get(cell.field()))
+                            Optional.ofNullable(values.get(cell.field()))
                                     .ifPresent(value -> cells.add(new CopyLine(
                                             cell.at().letters() + cell.at().row(),
                                             words.field(cell.field()),
