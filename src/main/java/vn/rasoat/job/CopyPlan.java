@@ -48,14 +48,17 @@ final class CopyPlan {
                     table.table().info().sheet(),
                     sheet -> new ColumnCleaner(table.table().info(), tools.text()));
         }
-        blamed.cells().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each -> each.getValue()
-                .forEach(cell -> Optional.ofNullable(
-                                corrections.get(each.getKey()).values().get(cell.field()))
-                        .ifPresent(value -> add(
-                                cell,
-                                value,
-                                bySheet.get(cell.at().sheet()),
-                                cleaners.get(cell.at().sheet())))));
+        blamed.cells().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each -> {
+            Map<String, String> values = Optional.ofNullable(corrections.get(each.getKey()))
+                    .map(Correction::values)
+                    .orElse(Map.of());
+            each.getValue().forEach(cell -> Optional.ofNullable(values.get(cell.field()))
+                    .ifPresent(value -> add(
+                            cell,
+                            value,
+                            bySheet.get(cell.at().sheet()),
+                            cleaners.get(cell.at().sheet()))));
+        });
     }
 
     private void add(

@@ -52,11 +52,11 @@ public record HandOverPreview(
             blamed.cells().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(each -> {
+                        Map<String, String> values = Optional.ofNullable(corrections.get(each.getKey()))
+                                .map(Correction::values)
+                                .orElse(Map.of());
                         for (BlamedCell cell : each.getValue()) {
-                            Optional.ofNullable(corrections
-                                            .get(each.getKey())
-                                            .values()
-                                            .get(cell.field()))
+                            Optional.ofNullable(values.get(cell.field()))
                                     .ifPresent(value -> cells.add(new CopyLine(
                                             cell.at().letters() + cell.at().row(),
                                             words.field(cell.field()),

@@ -131,7 +131,7 @@ final class SheetPatcher {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                default -> out.append(c < ' ' && c != '\n' && c != '\t' || c > 0xFFFD ? ' ' : c);
+                default -> out.append((c < ' ' && c != '\n' && c != '\t') || c > 0xFFFD ? ' ' : c);
             }
         }
         return out.toString();
