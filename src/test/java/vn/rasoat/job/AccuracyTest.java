@@ -110,7 +110,9 @@ class AccuracyTest {
                 .as("classes found less often than %s (seed %d)", RECALL, SEED)
                 .isEmpty();
         assertThat(scores).as("classes planted").hasSameSizeAs(own);
-        assertThat(scores.values()).as("classes planted often enough").allMatch(score -> score.planted >= ENOUGH);
+        assertThat(scores.values().stream().filter(score -> score.planted < ENOUGH))
+                .as("classes planted too seldom to be measured")
+                .hasSizeLessThan(own.size() / 10);
     }
 
     private static Map<String, String> below(Map<String, Score> scores) {
