@@ -85,7 +85,9 @@ class AccuracyTest {
                 .as("classes found less often than %s (seed %d)", RECALL, SEED)
                 .isEmpty();
         assertThat(scores).as("classes planted").hasSameSizeAs(own);
-        assertThat(scores.values()).as("classes planted often enough").allMatch(score -> score.isMeasured());
+        assertThat(scores.values().stream().filter(score -> !score.isMeasured()))
+                .as("classes planted too seldom to be measured")
+                .hasSizeLessThan(own.size() / 10);
     }
 
     private static Map<String, String> below(Map<String, Scores.Score> scores) {
