@@ -67,7 +67,10 @@ final class CompletenessErrors {
                         "CMP-010-empty",
                         Set.of(SO_DIEN_THOAI, NGAY_SINH),
                         e -> on(OF_PAYMENTS, e) && e.age() >= 18 && e.person().isAlive() && e.put(SO_DIEN_THOAI, "")),
-                of("CMP-011-no-parent", Set.of(TEN_CHA, TEN_ME, SO_DINH_DANH_CHA, SO_DINH_DANH_ME, NGAY_SINH), CompletenessErrors::noParent),
+                of(
+                        "CMP-011-no-parent",
+                        Set.of(TEN_CHA, TEN_ME, SO_DINH_DANH_CHA, SO_DINH_DANH_ME, NGAY_SINH),
+                        CompletenessErrors::noParent),
                 of("CMP-012-half-empty", Set.of(Fact.values()), CompletenessErrors::halfEmpty),
                 of(
                         "CMP-015-no-death-date",

@@ -16,8 +16,7 @@ import vn.rasoat.training.people.Supplement;
  * @param members who belongs on it
  * @param supplement finds out what only this list tells of people
  */
-public record ListProfile(
-        String id, String title, List<Column> columns, Membership members, Supplement supplement) {
+public record ListProfile(String id, String title, List<Column> columns, Membership members, Supplement supplement) {
     /** Decides whether a person belongs on a list. */
     @FunctionalInterface
     public interface Membership {

@@ -237,8 +237,9 @@ public final class ListProfiles {
     private static final List<ListProfile> USUAL =
             List.of(DAN_CU, BHYT, HOC_SINH, BAO_TRO_XA_HOI, NGUOI_CAO_TUOI, TRE_EM_DUOI_6, TOAN_BO);
 
-    private static final List<ListProfile> ALL =
-            Stream.of(USUAL, CareLists.all(), OfficeLists.all()).flatMap(List::stream).toList();
+    private static final List<ListProfile> ALL = Stream.of(USUAL, CareLists.all(), OfficeLists.all())
+            .flatMap(List::stream)
+            .toList();
 
     /** The lists of the population that every commune keeps, {@link #TOAN_BO} last. */
     public static List<ListProfile> usual() {

@@ -10,7 +10,8 @@ final class ChildFacts implements Supplement {
         for (Person person : household.members()) {
             int roll = random.nextInt(100);
             if (person.ageOn(world.asOf) < 16 && roll < 8) {
-                person.set(Fact.HOAN_CANH, roll < 4 ? "Thuộc hộ nghèo" : roll < 6 ? "Khuyết tật" : "Mắc bệnh hiểm nghèo");
+                person.set(
+                        Fact.HOAN_CANH, roll < 4 ? "Thuộc hộ nghèo" : roll < 6 ? "Khuyết tật" : "Mắc bệnh hiểm nghèo");
             }
         }
     }

@@ -31,7 +31,11 @@ final class MeritFacts implements Supplement {
 
     private static void own(Person person, int roll, int injury) {
         boolean soldier = roll < 35;
-        person.set(Fact.DIEN_NGUOI_CO_CONG, soldier ? "Thương binh" : roll < 50 ? "Bệnh binh" : "Người hoạt động kháng chiến bị nhiễm chất độc hóa học");
+        person.set(
+                Fact.DIEN_NGUOI_CO_CONG,
+                soldier
+                        ? "Thương binh"
+                        : roll < 50 ? "Bệnh binh" : "Người hoạt động kháng chiến bị nhiễm chất độc hóa học");
         person.set(Fact.QUAN_HE_NGUOI_CO_CONG, "Bản thân");
         person.set(Fact.TY_LE_TON_THUONG, Integer.toString(soldier || roll >= 50 ? injury : 61 + injury % 20));
     }

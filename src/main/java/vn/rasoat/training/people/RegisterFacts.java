@@ -18,8 +18,7 @@ final class RegisterFacts implements Supplement {
             } else if (person.ageOn(world.asOf) < YOUNGEST_BIRTHS
                     && !person.fact(Fact.TEN_ME).isEmpty()) {
                 birth(person, household, random);
-            } else if (person.sex == Sex.MALE
-                    && year(person.fact(Fact.NGAY_KET_HON)) >= MARRIAGES_SINCE) {
+            } else if (person.sex == Sex.MALE && year(person.fact(Fact.NGAY_KET_HON)) >= MARRIAGES_SINCE) {
                 wife(person, household).ifPresent(wife -> marriage(person, wife, random));
             }
         }
@@ -38,7 +37,9 @@ final class RegisterFacts implements Supplement {
 
     private static void birth(Person child, Household household, SplittableRandom random) {
         number(child, Fact.NGAY_DANG_KY_KHAI_SINH, random);
-        child.set(Fact.NOI_SINH, household.commune().name() + ", " + household.commune().provinceName());
+        child.set(
+                Fact.NOI_SINH,
+                household.commune().name() + ", " + household.commune().provinceName());
         Optional<Person> father = withId(household, child.fact(Fact.SO_DINH_DANH_CHA));
         Optional<Person> mother = withId(household, child.fact(Fact.SO_DINH_DANH_ME));
         father.ifPresent(parent -> child.set(Fact.NGAY_SINH_CHA, parent.fact(Fact.NGAY_SINH)));
@@ -48,7 +49,9 @@ final class RegisterFacts implements Supplement {
     }
 
     private static Optional<Person> withId(Household household, String id) {
-        return find(household, person -> !id.isEmpty() && person.fact(Fact.SO_DINH_DANH).equals(id));
+        return find(
+                household,
+                person -> !id.isEmpty() && person.fact(Fact.SO_DINH_DANH).equals(id));
     }
 
     private static Optional<Person> find(Household household, Predicate<Person> wanted) {

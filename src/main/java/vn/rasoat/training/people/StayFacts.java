@@ -21,7 +21,10 @@ final class StayFacts implements Supplement {
                 person.set(Fact.NGAY_O_DEN, visit ? world.days.text(until) : person.fact(Fact.NGAY_KET_THUC));
                 person.set(Fact.TEN_CHU_NHA, host);
                 person.set(Fact.LY_DO_CU_TRU, visit ? "Thăm người thân" : roll < 300 ? "Đi học" : "Làm việc");
-            } else if (person.isAlive() && person.ageOn(world.asOf) >= 18 && person.ageOn(world.asOf) < 50 && roll < 40) {
+            } else if (person.isAlive()
+                    && person.ageOn(world.asOf) >= 18
+                    && person.ageOn(world.asOf) < 50
+                    && roll < 40) {
                 absent(world, person, random);
             }
         }

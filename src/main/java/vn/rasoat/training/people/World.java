@@ -96,7 +96,8 @@ public final class World {
      * @param theme another theme, another stream
      */
     SplittableRandom stream(Household household, String theme) {
-        return new SplittableRandom(Scramble.mix(seed * 31 + theme.hashCode() + 0x9E3779B97F4A7C15L * (household.index() + 1)));
+        return new SplittableRandom(
+                Scramble.mix(seed * 31 + theme.hashCode() + 0x9E3779B97F4A7C15L * (household.index() + 1)));
     }
 
     /** A commune of another province. */

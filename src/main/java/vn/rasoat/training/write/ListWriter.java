@@ -176,7 +176,8 @@ public final class ListWriter implements Closeable {
     private void header() throws IOException {
         int first = grid.row();
         boolean asked = layout.contains(Layout.TWO_LINE_HEADER) || layout.contains(Layout.BIRTH_BY_SEX);
-        boolean two = asked && columns.stream().anyMatch(column -> !column.group().isEmpty());
+        boolean two =
+                asked && columns.stream().anyMatch(column -> !column.group().isEmpty());
         if (two) {
             topLine(first);
         }

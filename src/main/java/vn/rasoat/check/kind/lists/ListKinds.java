@@ -8,6 +8,7 @@ public final class ListKinds {
     private ListKinds() {}
 
     public static List<CheckKind> all() {
-        return List.of(new StatedYear(), new RoundAge(), new MonthCount(), new Product(), new AmountRate(), new CodeOpens());
+        return List.of(
+                new StatedYear(), new RoundAge(), new MonthCount(), new Product(), new AmountRate(), new CodeOpens());
     }
 }

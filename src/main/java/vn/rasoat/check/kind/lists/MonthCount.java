@@ -61,10 +61,10 @@ final class MonthCount implements CheckKind {
         public Explanation explain(Row row, int outcome) {
             int expected = month(row.get(to)) - month(row.get(from)) + 1;
             return expected > 0
-                    ? Explanation.blaming(slot)
-                            .involving(from, to)
-                            .with(Map.of("expected", Integer.toString(expected)))
-                    : Explanation.blaming(from, to).involving(slot).with(Map.of("expected", Integer.toString(expected)));
+                    ? Explanation.blaming(slot).involving(from, to).with(Map.of("expected", Integer.toString(expected)))
+                    : Explanation.blaming(from, to)
+                            .involving(slot)
+                            .with(Map.of("expected", Integer.toString(expected)));
         }
     }
 }

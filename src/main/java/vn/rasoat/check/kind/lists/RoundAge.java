@@ -47,7 +47,11 @@ final class RoundAge implements CheckKind {
             throw new RuleException(rule.id(), "check.step: expected a number above 0");
         }
         Ages ages = new Ages(spec.integer("first"), step, spec.integer("every"), spec.integer("tolerance"));
-        return new Check(binding.onlySlot(rule), binding.slot(spec.text("birth")), binding.asOf().getYear(), ages);
+        return new Check(
+                binding.onlySlot(rule),
+                binding.slot(spec.text("birth")),
+                binding.asOf().getYear(),
+                ages);
     }
 
     private record Ages(int first, int step, int every, int tolerance) {

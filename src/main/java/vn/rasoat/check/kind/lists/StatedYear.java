@@ -66,16 +66,16 @@ final class StatedYear implements CheckKind {
                 return Outcome.fail(OLD);
             }
             int born = PackedDate.of(row.get(birth));
-            return born != PackedDate.NONE && year - PackedDate.year(born) < minAge ? Outcome.fail(YOUNG) : Outcome.PASS;
+            return born != PackedDate.NONE && year - PackedDate.year(born) < minAge
+                    ? Outcome.fail(YOUNG)
+                    : Outcome.PASS;
         }
 
         @Override
         public Explanation explain(Row row, int outcome) {
             int which = Outcome.caseIndex(outcome);
             int born = PackedDate.of(row.get(birth));
-            String age = born == PackedDate.NONE
-                    ? ""
-                    : Numbers.text(Numbers.of(row.get(slot)) - PackedDate.year(born));
+            String age = born == PackedDate.NONE ? "" : Numbers.text(Numbers.of(row.get(slot)) - PackedDate.year(born));
             int limit = which == FUTURE ? thisYear : which == OLD ? back : minAge;
             Explanation said = Explanation.blaming(slot).with(Map.of("limit", Integer.toString(limit), "age", age));
             return which == YOUNG ? said.involving(birth) : said;
