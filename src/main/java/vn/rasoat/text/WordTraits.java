@@ -33,7 +33,7 @@ final class WordTraits {
     private static final int MOST_WORDS = 1 << 15;
     private static final int LONGEST_WORD = 24;
     /** Shorter syllables are words in the names of too many peoples. */
-    private static final int SHORTEST_BARE_SURNAME = 4;
+    private static final int SHORTEST_BARE_SURNAME = 3;
 
     private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
     private final Syllables syllables;

@@ -33,7 +33,7 @@ class DeskListsTest {
     private static final long SEED = 11;
     private static final double RECALL = 0.99;
     private static final double FALSE_ALARMS_PER_1000 = 1;
-    private static final List<ListProfile> LISTS = List.of(
+    static final List<ListProfile> LISTS = List.of(
                     "cu_tri",
                     "lao_dong",
                     "quan_su",

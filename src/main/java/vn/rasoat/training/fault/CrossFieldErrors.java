@@ -218,12 +218,7 @@ final class CrossFieldErrors {
 
     private static boolean issuedSince(Edit e, int day) {
         String date = e.get(NGAY_CAP);
-        return date.length() == 10
-                && Days.of(
-                                Integer.parseInt(date.substring(6)),
-                                Integer.parseInt(date.substring(3, 5)),
-                                Integer.parseInt(date.substring(0, 2)))
-                        >= day;
+        return date.length() == 10 && Days.of(date) >= day;
     }
 
     private static boolean issuedUnder14(Edit e) {

@@ -106,7 +106,7 @@ final class DeskPaperErrors {
                         Set.of("can_bo"),
                         e -> e.filled(NGAY_HUONG_LUONG)
                                 && e.put(
-                                        NGAY_HUONG_LUONG, e.day(Spoil.day(e.get(NGAY_TUYEN_DUNG)) - 20 - e.roll(300)))),
+                                        NGAY_HUONG_LUONG, e.day(Days.of(e.get(NGAY_TUYEN_DUNG)) - 20 - e.roll(300)))),
                 new ErrorClass(
                         "CCV-007-with-grade",
                         Set.of(LOAI_CAN_BO, MA_NGACH, HE_SO_LUONG),
@@ -140,7 +140,7 @@ final class DeskPaperErrors {
     }
 
     private static int received(Edit e) {
-        return Spoil.day(e.get(NGAY_TIEP_NHAN));
+        return Days.of(e.get(NGAY_TIEP_NHAN));
     }
 
     /** Exported again in another state. */

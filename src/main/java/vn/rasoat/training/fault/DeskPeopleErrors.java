@@ -163,13 +163,13 @@ final class DeskPeopleErrors {
                         Set.of(NGAY_VAO_DANG, NGAY_CHINH_THUC, NGAY_SINH),
                         Set.of("dang_doan_hoi"),
                         e -> e.filled(NGAY_CHINH_THUC)
-                                && e.put(NGAY_CHINH_THUC, e.day(Spoil.day(e.get(NGAY_VAO_DANG)) - 20 - e.roll(300)))),
+                                && e.put(NGAY_CHINH_THUC, e.day(Days.of(e.get(NGAY_VAO_DANG)) - 20 - e.roll(300)))),
                 new ErrorClass(
                         "DDH-002-early",
                         Set.of(NGAY_VAO_DANG, NGAY_CHINH_THUC, NGAY_SINH),
                         Set.of("dang_doan_hoi"),
                         e -> e.filled(NGAY_CHINH_THUC)
-                                && e.put(NGAY_CHINH_THUC, e.day(Spoil.day(e.get(NGAY_VAO_DANG)) + 20 + e.roll(300)))),
+                                && e.put(NGAY_CHINH_THUC, e.day(Days.of(e.get(NGAY_VAO_DANG)) + 20 + e.roll(300)))),
                 new ErrorClass(
                         "DDH-003-child",
                         Set.of(NGAY_VAO_DOAN, NGAY_SINH),
@@ -185,7 +185,7 @@ final class DeskPeopleErrors {
                         Set.of(NGAY_VAO_DOAN, NGAY_VAO_DANG),
                         Set.of("dang_doan_hoi"),
                         e -> e.filled(NGAY_VAO_DANG)
-                                && e.put(NGAY_VAO_DOAN, e.day(Spoil.day(e.get(NGAY_VAO_DANG)) + 30 + e.roll(300)))),
+                                && e.put(NGAY_VAO_DOAN, e.day(Days.of(e.get(NGAY_VAO_DANG)) + 30 + e.roll(300)))),
                 new ErrorClass(
                         "DDH-005-digit-missing",
                         Set.of(SO_THE_DANG),

@@ -75,7 +75,7 @@ final class DeskThingErrors {
                         "DAT-010-entered-first",
                         Set.of(NGAY_CAP_GCN, NGAY_VAO_SO),
                         Set.of("dat_dai"),
-                        e -> e.put(NGAY_VAO_SO, e.day(Spoil.day(e.get(NGAY_CAP_GCN)) - 5 - e.roll(300)))),
+                        e -> e.put(NGAY_VAO_SO, e.day(Days.of(e.get(NGAY_CAP_GCN)) - 5 - e.roll(300)))),
                 new ErrorClass(
                         "DAT-011-no-code",
                         Set.of(MUC_DICH_SU_DUNG_DAT, THOI_HAN_SU_DUNG_DAT),
@@ -107,7 +107,7 @@ final class DeskThingErrors {
                         Set.of(NGAY_NGUNG_KD, NGAY_DANG_KY_KD),
                         Set.of("ho_kinh_doanh"),
                         e -> e.filled(NGAY_NGUNG_KD)
-                                && e.put(NGAY_NGUNG_KD, e.day(Spoil.day(e.get(NGAY_DANG_KY_KD)) - 5 - e.roll(300)))),
+                                && e.put(NGAY_NGUNG_KD, e.day(Days.of(e.get(NGAY_DANG_KY_KD)) - 5 - e.roll(300)))),
                 new ErrorClass(
                         "HKD-006-no-day",
                         Set.of(NGAY_NGUNG_KD, TINH_TRANG_KINH_DOANH),

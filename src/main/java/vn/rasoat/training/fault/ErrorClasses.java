@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * The catalogue of single errors, read as a table of contents: {@link FormatErrors}, {@link CompletenessErrors},
- * {@link CodeErrors}, {@link CrossFieldErrors}, {@link LifeErrors}, {@link TextErrors}, {@link GroupErrors}; of single lists
+ * {@link CodeErrors}, {@link CrossFieldErrors}, {@link LifeErrors}, {@link TextErrors}, {@link GroupErrors}; and of one kind of
+ * list: {@link StayErrors}, {@link RegisterErrors}, {@link SchoolingErrors}, {@link InsuranceErrors}, {@link WelfareErrors},
  * {@link DeskPeopleErrors}, {@link DeskThingErrors}, {@link DeskPaperErrors}. Errors of whole columns and files are
  * {@link FileFault}.
  */
@@ -19,6 +20,11 @@ public final class ErrorClasses {
                     LifeErrors.all(),
                     TextErrors.all(),
                     GroupErrors.all(),
+                    StayErrors.all(),
+                    RegisterErrors.all(),
+                    SchoolingErrors.all(),
+                    InsuranceErrors.all(),
+                    WelfareErrors.all(),
                     DeskPeopleErrors.all(),
                     DeskThingErrors.all(),
                     DeskPaperErrors.all())

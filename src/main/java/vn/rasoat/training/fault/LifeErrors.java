@@ -120,17 +120,17 @@ final class LifeErrors {
     }
 
     private static int death(Edit e) {
-        return Spoil.day(e.get(NGAY_CHET));
+        return Days.of(e.get(NGAY_CHET));
     }
 
     private static int start(Edit e) {
-        return Spoil.day(e.get(NGAY_BAT_DAU));
+        return Days.of(e.get(NGAY_BAT_DAU));
     }
 
     private static boolean divorceFirst(Edit e) {
         return e.filled(NGAY_LY_HON)
                 && e.filled(NGAY_KET_HON)
-                && e.put(NGAY_LY_HON, e.day(Spoil.day(e.get(NGAY_KET_HON)) - 50 - e.roll(300)));
+                && e.put(NGAY_LY_HON, e.day(Days.of(e.get(NGAY_KET_HON)) - 50 - e.roll(300)));
     }
 
     private static boolean lateBirth(Edit e) {
@@ -153,7 +153,7 @@ final class LifeErrors {
         int day = Days.plusYears(e.person().birthDay(), birthday);
         return e.filled(NGAY_HET_HAN)
                 && day < e.asOf() - 5
-                && day > Spoil.day(e.get(NGAY_CAP))
+                && day > Days.of(e.get(NGAY_CAP))
                 && e.put(NGAY_HET_HAN, e.day(day));
     }
 }

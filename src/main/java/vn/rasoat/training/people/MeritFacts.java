@@ -16,11 +16,12 @@ final class MeritFacts implements Supplement {
             int injury = 21 + random.nextInt(60);
             int decided = FIRST_DECISION + random.nextInt(9000);
             int age = person.ageOn(world.asOf);
-            String fallen = world.peoples.kinh().full(random, person.surname, Sex.MALE, 1945);
-            if (!person.isAlive() || household.lodgers() || age < OLDEST_CHILD || roll >= 120) {
+            String clan = person.surname.isEmpty() ? world.peoples.kinh().surname(random) : person.surname;
+            String fallen = world.peoples.kinh().full(random, clan, Sex.MALE, 1945);
+            if (!person.isAlive() || household.lodgers() || age < OLDEST_CHILD || roll >= 200) {
                 continue;
             }
-            if (age >= YOUNGEST_OF_WAR && roll < 60) {
+            if (age >= YOUNGEST_OF_WAR && roll < 120) {
                 own(person, roll, injury);
             } else {
                 relative(person, fallen, age);
@@ -30,14 +31,14 @@ final class MeritFacts implements Supplement {
     }
 
     private static void own(Person person, int roll, int injury) {
-        boolean soldier = roll < 35;
+        boolean soldier = roll < 60;
         person.set(
                 Fact.DIEN_NGUOI_CO_CONG,
                 soldier
                         ? "Thương binh"
-                        : roll < 50 ? "Bệnh binh" : "Người hoạt động kháng chiến bị nhiễm chất độc hóa học");
+                        : roll < 90 ? "Bệnh binh" : "Người hoạt động kháng chiến bị nhiễm chất độc hóa học");
         person.set(Fact.QUAN_HE_NGUOI_CO_CONG, "Bản thân");
-        person.set(Fact.TY_LE_TON_THUONG, Integer.toString(soldier || roll >= 50 ? injury : 61 + injury % 20));
+        person.set(Fact.TY_LE_TON_THUONG, Integer.toString(soldier || roll >= 90 ? injury : 61 + injury % 20));
     }
 
     private static void relative(Person person, String fallen, int age) {

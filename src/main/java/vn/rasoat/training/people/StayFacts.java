@@ -17,8 +17,14 @@ final class StayFacts implements Supplement {
             int roll = random.nextInt(1000);
             if (household.lodgers()) {
                 person.set(Fact.HINH_THUC_CU_TRU, visit ? "Lưu trú" : "Tạm trú");
-                person.set(Fact.NGAY_O_TU, visit ? world.days.text(since) : person.fact(Fact.NGAY_BAT_DAU));
-                person.set(Fact.NGAY_O_DEN, visit ? world.days.text(until) : person.fact(Fact.NGAY_KET_THUC));
+                person.set(
+                        Fact.NGAY_O_TU,
+                        visit ? world.days.text(Math.max(since, person.birthDay)) : person.fact(Fact.NGAY_BAT_DAU));
+                person.set(
+                        Fact.NGAY_O_DEN,
+                        visit
+                                ? world.days.text(Math.max(until, person.birthDay + 1))
+                                : person.fact(Fact.NGAY_KET_THUC));
                 person.set(Fact.TEN_CHU_NHA, host);
                 person.set(Fact.LY_DO_CU_TRU, visit ? "Thăm người thân" : roll < 300 ? "Đi học" : "Làm việc");
             } else if (person.isAlive()
