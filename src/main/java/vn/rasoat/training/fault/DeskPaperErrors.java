@@ -105,8 +105,7 @@ final class DeskPaperErrors {
                         Set.of(NGAY_HUONG_LUONG, NGAY_TUYEN_DUNG),
                         Set.of("can_bo"),
                         e -> e.filled(NGAY_HUONG_LUONG)
-                                && e.put(
-                                        NGAY_HUONG_LUONG, e.day(Days.of(e.get(NGAY_TUYEN_DUNG)) - 20 - e.roll(300)))),
+                                && e.put(NGAY_HUONG_LUONG, e.day(Days.of(e.get(NGAY_TUYEN_DUNG)) - 20 - e.roll(300)))),
                 new ErrorClass(
                         "CCV-007-with-grade",
                         Set.of(LOAI_CAN_BO, MA_NGACH, HE_SO_LUONG),

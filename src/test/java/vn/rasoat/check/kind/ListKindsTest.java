@@ -60,10 +60,11 @@ class ListKindsTest {
     void a_rate_holds_from_its_first_to_its_last_day(String asOf, double amount, String said) throws Exception {
         OneRow row = OneRow.of("so_tien", OneRow.number(amount)).asOf(LocalDate.parse(asOf));
 
-        assertThat(row.saidBy(
-                        kind("amount-rate"),
-                        List.of("so_tien"),
-                        "{'groups': [{'if': {'field': 'so_tien', 'op': 'present'}, 'least': {'rate': 'tro_cap_xa_hoi', 'times': 1.5}}]}"))
+        assertThat(
+                        row.saidBy(
+                                kind("amount-rate"),
+                                List.of("so_tien"),
+                                "{'groups': [{'if': {'field': 'so_tien', 'op': 'present'}, 'least': {'rate': 'tro_cap_xa_hoi', 'times': 1.5}}]}"))
                 .isEqualTo(said);
     }
 
@@ -71,17 +72,18 @@ class ListKindsTest {
     void a_row_outside_all_groups_is_not_concerned() throws Exception {
         OneRow row = OneRow.of("so_tien", OneRow.number(1)).and("muc_do", OneRow.text("Nhẹ"));
 
-        assertThat(row.saidBy(
-                        kind("amount-rate"),
-                        List.of("so_tien"),
-                        "{'groups': [{'if': {'field': 'muc_do', 'op': 'in', 'values': ['Nặng']}, 'least': {'rate': 'tro_cap_xa_hoi'}}]}"))
+        assertThat(
+                        row.saidBy(
+                                kind("amount-rate"),
+                                List.of("so_tien"),
+                                "{'groups': [{'if': {'field': 'muc_do', 'op': 'in', 'values': ['Nặng']}, 'least': {'rate': 'tro_cap_xa_hoi'}}]}"))
                 .isEqualTo("not-applicable");
     }
 
     @Test
     void a_rate_nobody_knows_is_refused() throws Exception {
-        String refusal = OneRow.refusal(
-                kind("product"), List.of("so_tien"), "{'factors': ['muc'], 'rate': 'khong_co'}");
+        String refusal =
+                OneRow.refusal(kind("product"), List.of("so_tien"), "{'factors': ['muc'], 'rate': 'khong_co'}");
 
         assertThat(refusal).contains("rates.csv", "khong_co");
     }
@@ -151,8 +153,10 @@ class ListKindsTest {
         OneRow unsure = OneRow.of("the", OneRow.text("HN2240123456789")).and("nhom", OneRow.codes("GD", "HN"));
 
         assertThat(same.saidBy(kind("code-opens"), List.of("the"), parameters)).isEqualTo("pass");
-        assertThat(digits.saidBy(kind("code-opens"), List.of("the"), parameters)).isEqualTo("not-applicable");
+        assertThat(digits.saidBy(kind("code-opens"), List.of("the"), parameters))
+                .isEqualTo("not-applicable");
         assertThat(other.saidBy(kind("code-opens"), List.of("the"), parameters)).isEqualTo("nhom the");
-        assertThat(unsure.saidBy(kind("code-opens"), List.of("the"), parameters)).isEqualTo("not-assessable");
+        assertThat(unsure.saidBy(kind("code-opens"), List.of("the"), parameters))
+                .isEqualTo("not-assessable");
     }
 }
