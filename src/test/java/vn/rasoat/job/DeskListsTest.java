@@ -2,9 +2,9 @@ package vn.rasoat.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ class DeskListsTest {
     private static final long SEED = 11;
     private static final double RECALL = 0.99;
     private static final double FALSE_ALARMS_PER_1000 = 1;
-    private static final List<ListProfile> LISTS = List.of(
+    static final List<ListProfile> LISTS = List.of(
                     "cu_tri",
                     "lao_dong",
                     "quan_su",
@@ -150,6 +150,8 @@ class DeskListsTest {
         Files.write(file, spoilt, StandardCharsets.UTF_8);
         Checking.writing(Format.CSV).run(List.of(file), folder.resolve("out"));
 
-        assertThat(FindingLine.all(folder.resolve("out"))).extracting(FindingLine::rule).containsOnlyOnce(rule);
+        assertThat(FindingLine.all(folder.resolve("out")))
+                .extracting(FindingLine::rule)
+                .containsOnlyOnce(rule);
     }
 }

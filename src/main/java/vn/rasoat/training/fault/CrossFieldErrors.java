@@ -27,10 +27,14 @@ final class CrossFieldErrors {
                 of(
                         "CRX-001-id-year",
                         ID,
-                        e -> e.has(NGAY_SINH) && idOf(e, e.person().birthYear() + Integer.parseInt(e.pick("3", "7", "-4")))),
+                        e -> e.has(NGAY_SINH)
+                                && idOf(e, e.person().birthYear() + Integer.parseInt(e.pick("3", "7", "-4")))),
                 of("CRX-001-birth-year", all(ID, NGAY_HET_HAN, TUOI, NGAY_CAP), CrossFieldErrors::otherBirthYear),
                 of("CRX-001-century", ID, CrossFieldErrors::otherCentury),
-                of("CRX-002-id-digit", ID, e -> e.has(GIOI_TINH) && e.freeId() && e.put(SO_DINH_DANH, parity(e.get(SO_DINH_DANH)))),
+                of(
+                        "CRX-002-id-digit",
+                        ID,
+                        e -> e.has(GIOI_TINH) && e.freeId() && e.put(SO_DINH_DANH, parity(e.get(SO_DINH_DANH)))),
                 of("CRX-002-sex-flipped", all(NAME, QUAN_HE_CHU_HO), e -> e.alone() && neutral(e) && flipSex(e)),
                 of(
                         "CRX-003-other-province",

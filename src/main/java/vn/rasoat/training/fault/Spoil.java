@@ -18,15 +18,6 @@ final class Spoil {
         return LocalDate.ofEpochDay(day).getYear();
     }
 
-    /** The day of a text {@code dd/MM/yyyy}, since 1970. */
-    static int day(String text) {
-        return (int) LocalDate.of(
-                        Integer.parseInt(text.substring(6)),
-                        Integer.parseInt(text.substring(3, 5)),
-                        Integer.parseInt(text.substring(0, 2)))
-                .toEpochDay();
-    }
-
     /** The text from a place on; empty when it is shorter. */
     static String from(String text, int at) {
         return text.length() <= at ? "" : text.substring(at);

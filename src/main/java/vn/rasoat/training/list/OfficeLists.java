@@ -273,15 +273,7 @@ final class OfficeLists {
 
     static List<ListProfile> all() {
         return List.of(
-                cuTri(),
-                laoDong(),
-                quanSu(),
-                dangDoanHoi(),
-                datDai(),
-                hoKinhDoanh(),
-                phuongTien(),
-                motCua(),
-                canBo());
+                cuTri(), laoDong(), quanSu(), dangDoanHoi(), datDai(), hoKinhDoanh(), phuongTien(), motCua(), canBo());
     }
 
     /** @param telling the fact that only those have who belong on the list */

@@ -36,7 +36,10 @@ final class DossierFacts implements Supplement {
         int due = received + TERMS[random.nextInt(TERMS.length)];
         Service service = SERVICES.get(random.nextInt(SERVICES.size()));
         String day = SHORT.format(LocalDate.ofEpochDay(received));
-        person.set(Fact.MA_HO_SO, person.fact(Fact.MA_DINH_DANH_CO_QUAN) + "-" + day + "-" + Scramble.digits(person.serial % 1_000_000, 6));
+        person.set(
+                Fact.MA_HO_SO,
+                person.fact(Fact.MA_DINH_DANH_CO_QUAN) + "-" + day + "-"
+                        + Scramble.digits(person.serial % 1_000_000, 6));
         person.set(Fact.MA_THU_TUC, service.code());
         person.set(Fact.TEN_THU_TUC, service.name());
         person.set(Fact.CHU_HO_SO, person.fact(Fact.HO_VA_TEN));

@@ -19,7 +19,9 @@ final class LandFacts implements Supplement {
         String name = owner.fact(Fact.HO_VA_TEN);
         String title = owner.sex == Sex.MALE ? "ông " : "bà ";
         owner.set(Fact.NGUOI_SU_DUNG_DAT, random.nextInt(3) == 0 ? "Hộ " + title + name : name);
-        owner.set(Fact.SO_TO_BAN_DO, Integer.toString(1 + household.commune().villages().indexOf(household.village())));
+        owner.set(
+                Fact.SO_TO_BAN_DO,
+                Integer.toString(1 + household.commune().villages().indexOf(household.village())));
         owner.set(Fact.SO_THUA, Integer.toString(household.index() + 1));
         purpose(owner, random);
         papers(world, owner, random);
@@ -49,7 +51,9 @@ final class LandFacts implements Supplement {
         String digits = Scramble.digits(Scramble.of(owner.serial, 1_000_000, world.seed + 17), 6);
         char letter = (char) ('A' + owner.serial / 1_000_000);
         String gap = random.nextInt(4) == 0 ? "" : " ";
-        owner.set(Fact.SO_GIAY_CHUNG_NHAN, day >= NEW_FORM ? "AA" + gap + "0" + letter % 10 + digits : "B" + letter + gap + digits);
+        owner.set(
+                Fact.SO_GIAY_CHUNG_NHAN,
+                day >= NEW_FORM ? "AA" + gap + "0" + letter % 10 + digits : "B" + letter + gap + digits);
         owner.set(Fact.SO_VAO_SO, "CH" + Scramble.digits(owner.serial % 100_000, 5));
         owner.set(Fact.NGAY_CAP_GCN, world.days.text(day));
         owner.set(Fact.NGAY_VAO_SO, world.days.text(day + random.nextInt(10)));

@@ -38,7 +38,9 @@ final class TradeFacts implements Supplement {
         person.set(Fact.DIA_DIEM_KINH_DOANH, person.fact(Fact.NOI_O_HIEN_TAI));
         person.set(Fact.VON_KINH_DOANH, (20 + random.nextInt(300)) + "000000");
         boolean over = roll % 10 == 0;
-        person.set(Fact.TINH_TRANG_KINH_DOANH, over ? "Ngừng kinh doanh" : roll % 3 == 0 ? "Đang kinh doanh" : "Đang hoạt động");
+        person.set(
+                Fact.TINH_TRANG_KINH_DOANH,
+                over ? "Ngừng kinh doanh" : roll % 3 == 0 ? "Đang kinh doanh" : "Đang hoạt động");
         person.set(Fact.NGAY_NGUNG_KD, over ? world.days.text(day + 100 + random.nextInt(500)) : "");
     }
 }

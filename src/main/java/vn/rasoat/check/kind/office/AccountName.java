@@ -48,7 +48,8 @@ final class AccountName implements CheckKind {
             }
             for (int i = 0; i < others.size(); i++) {
                 Value other = row.get(others.get(i));
-                if (other.present() && name == Folding.candidateHash(other.cell().text())) {
+                if (other.present()
+                        && name == Folding.candidateHash(other.cell().text())) {
                     return Outcome.PASS;
                 }
             }

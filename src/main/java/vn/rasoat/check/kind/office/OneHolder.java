@@ -46,7 +46,10 @@ final class OneHolder implements CheckKind {
         List<String> told = spec.texts("told");
         String blamed = spec.optionalText("blamed").orElse(thing.get(0));
         return new Bound(
-                keys(binding, thing, spec.texts("among")), Reads.codes(binding, told), told.isEmpty(), binding.slot(blamed));
+                keys(binding, thing, spec.texts("among")),
+                Reads.codes(binding, told),
+                told.isEmpty(),
+                binding.slot(blamed));
     }
 
     private static List<RowKey> keys(Binding binding, List<String> thing, List<String> among) {
@@ -87,12 +90,16 @@ final class OneHolder implements CheckKind {
             }
             int[] holders = holders(group, size);
             Map<Integer, Integer> counts = new HashMap<>();
-            IntStream.of(holders).filter(holder -> holder >= 0).forEach(holder -> counts.merge(holder, 1, Integer::sum));
+            IntStream.of(holders)
+                    .filter(holder -> holder >= 0)
+                    .forEach(holder -> counts.merge(holder, 1, Integer::sum));
             if (counts.size() < 2) {
                 return;
             }
-            int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            boolean decided = counts.values().stream().filter(count -> count == most).count() == 1;
+            int most =
+                    counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            boolean decided =
+                    counts.values().stream().filter(count -> count == most).count() == 1;
             sink.fail(
                     0,
                     IntStream.range(0, size)

@@ -99,8 +99,8 @@ final class SalaryStep implements CheckKind {
 
         private Optional<Grade> found(Row row) {
             return row.get(grade).present()
-                    ? Optional.ofNullable(
-                            grades.get(Folding.equalityHash(row.get(grade).cell().text())))
+                    ? Optional.ofNullable(grades.get(
+                            Folding.equalityHash(row.get(grade).cell().text())))
                     : Optional.empty();
         }
 
@@ -117,9 +117,7 @@ final class SalaryStep implements CheckKind {
                     .filter(grade -> grade.has(at))
                     .map(grade -> text(grade.at(at)))
                     .orElse("");
-            return Explanation.blaming(coefficient)
-                    .involving(grade, step)
-                    .with(Map.of("expected", expected));
+            return Explanation.blaming(coefficient).involving(grade, step).with(Map.of("expected", expected));
         }
 
         private static String text(int hundredths) {
