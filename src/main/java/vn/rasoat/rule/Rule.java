@@ -67,13 +67,22 @@ public record Rule(
 
     /** The same rule with another severity, as a profile may ask; severities of single cases stay. */
     public Rule withSeverity(Severity other) {
+        return with(other, examples);
+    }
+
+    /** The same rule with other examples. */
+    public Rule withExamples(Examples others) {
+        return with(severity, others);
+    }
+
+    private Rule with(Severity otherSeverity, Examples otherExamples) {
         return new Rule(
                 id,
                 group,
                 title,
                 criterion,
                 errorGroup,
-                other,
+                otherSeverity,
                 fields,
                 appliesTo,
                 profiles,
@@ -85,7 +94,7 @@ public record Rule(
                 fix,
                 sources,
                 exceptionBasis,
-                examples,
+                otherExamples,
                 history);
     }
 
@@ -101,30 +110,6 @@ public record Rule(
         return Optional.ofNullable(cases.get(caseName))
                 .flatMap(RuleCase::message)
                 .orElse(message);
-    }
-
-    /** The same rule with other examples. */
-    public Rule withExamples(Examples others) {
-        return new Rule(
-                id,
-                group,
-                title,
-                criterion,
-                errorGroup,
-                severity,
-                fields,
-                appliesTo,
-                profiles,
-                check,
-                when,
-                message,
-                cases,
-                explain,
-                fix,
-                sources,
-                exceptionBasis,
-                others,
-                history);
     }
 
     /**
