@@ -206,9 +206,10 @@ class ErrorDetectionTest {
         StringBuilder csv = new StringBuilder(String.join(",", HEADER)).append('\n');
         rows.forEach(row -> csv.append(String.join(",", row)).append('\n'));
         Path file = Files.writeString(folder.resolve("hospital.csv"), csv.toString());
-        return new OwnRules(pack).check(file, folder.resolve("out")).stream()
-                .filter(line -> line.rule().startsWith("BEN-"))
-                .toList();
+        return new OwnRules(pack)
+                .check(file, folder.resolve("out")).stream()
+                        .filter(line -> line.rule().startsWith("BEN-"))
+                        .toList();
     }
 
     @Test

@@ -40,10 +40,11 @@ class TotalRowTest {
 
     private List<String> messages(String rows) throws Exception {
         Path file = Files.writeString(folder.resolve("kho.csv"), HEADER + rows);
-        return new OwnRules(rules()).check(file, folder.resolve("out")).stream()
-                .filter(line -> line.rule().startsWith("TNG-"))
-                .map(FindingLine::message)
-                .toList();
+        return new OwnRules(rules())
+                .check(file, folder.resolve("out")).stream()
+                        .filter(line -> line.rule().startsWith("TNG-"))
+                        .map(FindingLine::message)
+                        .toList();
     }
 
     private static String rows(int from, int to) {
