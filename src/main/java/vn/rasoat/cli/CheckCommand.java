@@ -41,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "ID|auto")
     private String profile = "auto";
 
+    @Option(names = "--table", paramLabel = "NAME")
+    private List<String> tables = List.of();
+
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
@@ -62,10 +65,13 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RulesOptions rules = new RulesOptions();
 
+    @Mixin
+    private final PasswordArguments passwords = new PasswordArguments();
+
     @Override
     public Integer call() throws SourceException, RuleException {
         String language = root.language();
-        Toolbox tools = rules.tools();
+        Toolbox tools = passwords.given(rules.tools(), language);
         LocalDate reference = asOf == null ? LocalDate.now() : asOf;
         CheckOptions options = new CheckOptions(
                 profile(tools),
@@ -74,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
                 language,
                 formats,
                 unmask,
-                exceptions == null ? Exceptions.NONE : Exceptions.read(exceptions, reference));
+                exceptions == null ? Exceptions.NONE : Exceptions.read(exceptions, reference),
+                tables);
         Texts texts = Texts.of("cli", language);
         Terminal terminal = new Terminal(spec.commandLine().getErr(), texts);
         RunReport run = new CheckJob(tools, options).run(files, Optional.ofNullable(out), terminal);

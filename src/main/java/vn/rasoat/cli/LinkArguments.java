@@ -35,8 +35,11 @@ final class LinkArguments {
     @Mixin
     private RulesOptions rules = new RulesOptions();
 
-    Toolbox tools() throws SourceException {
-        return rules.tools();
+    @Mixin
+    private final PasswordArguments passwords = new PasswordArguments();
+
+    Toolbox tools(String language) throws SourceException {
+        return passwords.given(rules.tools(), language);
     }
 
     LinkOptions options(String language) throws SourceException {

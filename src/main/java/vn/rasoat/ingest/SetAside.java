@@ -54,7 +54,9 @@ public record SetAside(Map<Reason, Integer> counts, List<TotalRow> totals) {
         /** Signatures, notes and dates below the data. */
         FOOTER,
         /** A row without any text. */
-        EMPTY
+        EMPTY,
+        /** A record that its database marks as deleted and still holds. */
+        DELETED
     }
 
     public static final SetAside NONE = new SetAside(Map.of());

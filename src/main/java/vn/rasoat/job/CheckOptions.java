@@ -15,6 +15,7 @@ import vn.rasoat.mapping.Overrides;
  * @param formats which documents to write
  * @param unmasked whether long numbers are written in full in documents for people
  * @param exceptions findings that a person has accepted
+ * @param tables the names of the tables or sheets to check; none for those that look like people
  */
 public record CheckOptions(
         Optional<String> profile,
@@ -23,9 +24,23 @@ public record CheckOptions(
         String language,
         List<Format> formats,
         boolean unmasked,
-        Exceptions exceptions) {
+        Exceptions exceptions,
+        List<String> tables) {
     public CheckOptions {
         formats = List.copyOf(formats);
+        tables = List.copyOf(tables);
+    }
+
+    /** For the tables that look like people. */
+    public CheckOptions(
+            Optional<String> profile,
+            LocalDate asOf,
+            Overrides overrides,
+            String language,
+            List<Format> formats,
+            boolean unmasked,
+            Exceptions exceptions) {
+        this(profile, asOf, overrides, language, formats, unmasked, exceptions, List.of());
     }
 
     /** A document that a check can write. */

@@ -17,6 +17,7 @@ import vn.rasoat.check.kind.CheckKinds;
 import vn.rasoat.ingest.HeaderSense;
 import vn.rasoat.ingest.Limits;
 import vn.rasoat.ingest.OpenOptions;
+import vn.rasoat.ingest.Passwords;
 import vn.rasoat.mapping.Field;
 import vn.rasoat.mapping.FieldDictionary;
 import vn.rasoat.mapping.HeaderMatcher;
@@ -45,14 +46,28 @@ public final class Toolbox {
     private final Lazy<HeaderMatcher> headers;
     private final Lazy<PackFields> packFields;
 
+    private final Passwords passwords;
+
     private Toolbox(Knowledge knowledge, boolean trusted) {
         this.knowledge = knowledge;
         this.trusted = trusted;
+        this.passwords = Passwords.NONE;
         this.text = new Lazy<>(() -> VietnameseText.from(knowledge));
         this.fields = new Lazy<>(() -> FieldDictionary.load(knowledge));
         this.profiles = new Lazy<>(() -> Profiles.load(knowledge));
         this.headers = new Lazy<>(() -> new HeaderMatcher(fields.get(), new LegacyReadings(text.get())));
         this.packFields = new Lazy<>(() -> trusted ? PackFields.none() : ownFields());
+    }
+
+    private Toolbox(Toolbox other, Passwords passwords) {
+        this.knowledge = other.knowledge;
+        this.trusted = other.trusted;
+        this.text = other.text;
+        this.fields = other.fields;
+        this.profiles = other.profiles;
+        this.headers = other.headers;
+        this.packFields = other.packFields;
+        this.passwords = passwords;
     }
 
     /** With the knowledge that came with the program. */
@@ -74,6 +89,11 @@ public final class Toolbox {
             throw new SourceException(e, "pack-fields", String.valueOf(e.getMessage()));
         }
         return tools;
+    }
+
+    /** The same tools, which open protected files with these passwords. */
+    public Toolbox with(Passwords known) {
+        return new Toolbox(this, known);
     }
 
     public Knowledge knowledge() {
@@ -140,7 +160,7 @@ public final class Toolbox {
     public OpenOptions openOptions() {
         HeaderSense known = headers.get();
         HeaderSense all = trusted ? known : text -> packFields().isHeading(text) ? 1 : known.heading(text);
-        return new OpenOptions(all, text().syllables(), Limits.standard());
+        return new OpenOptions(all, text().syllables(), Limits.standard(), passwords);
     }
 
     /** Recognises tables as of a date. */

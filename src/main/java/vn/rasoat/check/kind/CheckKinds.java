@@ -3,6 +3,8 @@ package vn.rasoat.check.kind;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.rasoat.check.CheckKind;
+import vn.rasoat.check.kind.lists.ListKinds;
+import vn.rasoat.check.kind.office.OfficeKinds;
 import vn.rasoat.check.kind.general.GeneralKinds;
 
 /** All kinds of check: the table of contents of what rules can ask for. */
@@ -17,6 +19,8 @@ public final class CheckKinds {
                         CrossKinds.all(),
                         FreshKinds.all(),
                         HouseholdKinds.all(),
+                        ListKinds.all(),
+                        OfficeKinds.all(),
                         GeneralKinds.all())
                 .flatMap(List::stream)
                 .toList();

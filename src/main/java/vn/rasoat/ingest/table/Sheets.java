@@ -68,7 +68,12 @@ public record Sheets(List<Table> tables, List<SheetNote> notes, List<Table> code
 
     private static Seen see(SheetSource sheet, OpenOptions options, String file) throws SourceException {
         Head head = Head.read(sheet, options.limits(), file);
-        return new Seen(sheet, head, TableFinder.find(head.rows, options.headings()));
+        return new Seen(
+                sheet,
+                head,
+                sheet.headed()
+                        ? TableFinder.below(head.rows, options.headings())
+                        : TableFinder.find(head.rows, options.headings()));
     }
 
     private static Found found(Seen seen, Layout layout, OpenOptions options) {
