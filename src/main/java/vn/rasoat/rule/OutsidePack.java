@@ -119,7 +119,8 @@ public final class OutsidePack {
             try {
                 RuleReader.read(group, json);
             } catch (RuleException e) {
-                throw new SourceException(e, "pack-rule", file, JsonLines.of(content, "/check"), String.valueOf(e.getMessage()));
+                throw new SourceException(
+                        e, "pack-rule", file, JsonLines.of(content, "/check"), String.valueOf(e.getMessage()));
             }
         }
     }

@@ -68,17 +68,22 @@ public record Rule(
 
     /** The same rule with another severity, as a profile may ask; severities of single cases stay. */
     public Rule withSeverity(Severity other) {
-        return with(other, cases);
+        return with(other, cases, examples);
     }
 
-    private Rule with(Severity other, Map<String, RuleCase> otherCases) {
+    /** The same rule with other examples. */
+    public Rule withExamples(Examples others) {
+        return with(severity, cases, others);
+    }
+
+    private Rule with(Severity otherSeverity, Map<String, RuleCase> otherCases, Examples otherExamples) {
         return new Rule(
                 id,
                 group,
                 title,
                 criterion,
                 errorGroup,
-                other,
+                otherSeverity,
                 fields,
                 appliesTo,
                 profiles,
@@ -90,7 +95,7 @@ public record Rule(
                 fix,
                 sources,
                 exceptionBasis,
-                examples,
+                otherExamples,
                 history);
     }
 
@@ -98,7 +103,7 @@ public record Rule(
     public Rule withSeverityOfAll(Severity other) {
         Map<String, RuleCase> alike = new LinkedHashMap<>();
         cases.forEach((name, one) -> alike.put(name, new RuleCase(Optional.empty(), one.message())));
-        return with(other, alike);
+        return with(other, alike, examples);
     }
 
     /** Whether nothing about it is confirmed; such a rule never makes errors. */
@@ -119,30 +124,6 @@ public record Rule(
         return Optional.ofNullable(cases.get(caseName))
                 .flatMap(RuleCase::message)
                 .orElse(message);
-    }
-
-    /** The same rule with other examples. */
-    public Rule withExamples(Examples others) {
-        return new Rule(
-                id,
-                group,
-                title,
-                criterion,
-                errorGroup,
-                severity,
-                fields,
-                appliesTo,
-                profiles,
-                check,
-                when,
-                message,
-                cases,
-                explain,
-                fix,
-                sources,
-                exceptionBasis,
-                others,
-                history);
     }
 
     /**

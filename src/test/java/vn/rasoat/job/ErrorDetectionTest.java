@@ -10,16 +10,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.rasoat.check.Progress;
-import vn.rasoat.job.CheckOptions.Format;
-import vn.rasoat.mapping.Overrides;
-import vn.rasoat.model.SourceException;
 
 /**
  * How well the general kinds find known errors in a table that is not about people. The table imitates the public tables on which
@@ -211,31 +206,10 @@ class ErrorDetectionTest {
         StringBuilder csv = new StringBuilder(String.join(",", HEADER)).append('\n');
         rows.forEach(row -> csv.append(String.join(",", row)).append('\n'));
         Path file = Files.writeString(folder.resolve("hospital.csv"), csv.toString());
-        CheckOptions options = new CheckOptions(
-                Optional.empty(), Checking.AS_OF, Overrides.NONE, "en", List.of(Format.CSV), true, Exceptions.NONE);
-        Path out = folder.resolve("out");
-        new CheckJob(Toolbox.overlaidBy(pack, Optional.empty()), options)
-                .run(List.of(file), Optional.of(out), new Silent());
-        return FindingLine.all(out).stream()
-                .filter(line -> line.rule().startsWith("BEN-"))
-                .toList();
-    }
-
-    private static final class Silent implements CheckJob.Watcher {
-        @Override
-        public void file(String name) {
-            // nobody watches
-        }
-
-        @Override
-        public void unusable(String name, SourceException problem) {
-            throw new AssertionError(Problems.text(problem, "en"), problem);
-        }
-
-        @Override
-        public boolean reached(Progress.Phase phase, long rowsSoFar) {
-            return true;
-        }
+        return new OwnRules(pack)
+                .check(file, folder.resolve("out")).stream()
+                        .filter(line -> line.rule().startsWith("BEN-"))
+                        .toList();
     }
 
     @Test

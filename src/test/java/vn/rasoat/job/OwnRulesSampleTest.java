@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.rasoat.check.Progress;
-import vn.rasoat.job.CheckOptions.Format;
-import vn.rasoat.mapping.Overrides;
-import vn.rasoat.model.SourceException;
 
 /** The example of the README, a user's own rules on a table that is not about people, does what the README says. */
 class OwnRulesSampleTest {
@@ -20,34 +15,9 @@ class OwnRulesSampleTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private List<FindingLine> check(Path rules) throws Exception {
-        CheckOptions options = new CheckOptions(
-                Optional.empty(), Checking.AS_OF, Overrides.NONE, "vi", List.of(Format.CSV), false, Exceptions.NONE);
-        new CheckJob(Toolbox.overlaidBy(rules, Optional.empty()), options)
-                .run(List.of(SAMPLE.resolve("phieu_nhap.csv")), Optional.of(folder), new Strict());
-        return FindingLine.all(folder);
-    }
-
-    private static final class Strict implements CheckJob.Watcher {
-        @Override
-        public void file(String name) {
-            // nobody watches
-        }
-
-        @Override
-        public void unusable(String name, SourceException problem) {
-            throw new AssertionError(Problems.text(problem, "vi"), problem);
-        }
-
-        @Override
-        public boolean reached(Progress.Phase phase, long rows) {
-            return true;
-        }
-    }
-
     @Test
     void the_errors_of_the_sample_are_found_and_nothing_else() throws Exception {
-        assertThat(check(SAMPLE.resolve("bo-quy-tac")))
+        assertThat(new OwnRules(SAMPLE.resolve("bo-quy-tac")).check(SAMPLE.resolve("phieu_nhap.csv"), folder))
                 .extracting(line -> line.rule() + " " + line.column() + line.row())
                 .containsExactlyInAnyOrder(
                         "KHO-001 A7",

@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.rasoat.check.Progress;
-import vn.rasoat.job.CheckOptions.Format;
-import vn.rasoat.mapping.Overrides;
-import vn.rasoat.model.SourceException;
 
 /** What rows of sums state is held against the rows above them. */
 class TotalRowTest {
@@ -45,32 +40,11 @@ class TotalRowTest {
 
     private List<String> messages(String rows) throws Exception {
         Path file = Files.writeString(folder.resolve("kho.csv"), HEADER + rows);
-        CheckOptions options = new CheckOptions(
-                Optional.empty(), Checking.AS_OF, Overrides.NONE, "vi", List.of(Format.CSV), true, Exceptions.NONE);
-        Path out = folder.resolve("out");
-        new CheckJob(Toolbox.overlaidBy(rules(), Optional.empty()), options)
-                .run(List.of(file), Optional.of(out), new Strict());
-        return FindingLine.all(out).stream()
-                .filter(line -> line.rule().startsWith("TNG-"))
-                .map(FindingLine::message)
-                .toList();
-    }
-
-    private static final class Strict implements CheckJob.Watcher {
-        @Override
-        public void file(String name) {
-            // nobody watches
-        }
-
-        @Override
-        public void unusable(String name, SourceException problem) {
-            throw new AssertionError(Problems.text(problem, "vi"), problem);
-        }
-
-        @Override
-        public boolean reached(Progress.Phase phase, long rows) {
-            return true;
-        }
+        return new OwnRules(rules())
+                .check(file, folder.resolve("out")).stream()
+                        .filter(line -> line.rule().startsWith("TNG-"))
+                        .map(FindingLine::message)
+                        .toList();
     }
 
     private static String rows(int from, int to) {
