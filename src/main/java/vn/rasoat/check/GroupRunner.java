@@ -37,7 +37,8 @@ final class GroupRunner {
             byKey.computeIfAbsent(((GroupCheck) planned.check()).keys(), k -> new ArrayList<>())
                     .add(planned);
         }
-        Iterator<Map.Entry<List<RowKey>, List<PlannedCheck>>> keys = byKey.entrySet().iterator();
+        Iterator<Map.Entry<List<RowKey>, List<PlannedCheck>>> keys =
+                byKey.entrySet().iterator();
         InOrder.<Shuffled>run(
                 pool, 2, () -> keys.hasNext() ? Optional.of(shuffling(keys.next())) : Optional.empty(), this::judge);
     }

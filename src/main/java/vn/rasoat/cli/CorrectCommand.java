@@ -44,7 +44,8 @@ final class CorrectCommand implements Callable<Integer> {
         Texts texts = Texts.of("cli", root.language());
         Texts reasons = Texts.of("correction", root.language());
         for (Refusal refusal : outcome.refused()) {
-            String cell = refusal.change().at().letters() + refusal.change().at().row();
+            String cell =
+                    refusal.change().at().letters() + refusal.change().at().row();
             String reason = "copy.reason." + refusal.reason().name().toLowerCase(Locale.ROOT);
             to.println(texts.get("correct.refused", cell, reasons.get(reason)));
         }

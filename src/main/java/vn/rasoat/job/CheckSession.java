@@ -189,12 +189,7 @@ public final class CheckSession {
                 ListReport report = check.tell(list, result, List.of(found, keys), progress);
                 reports.add(report);
                 lists.add(new CheckedList(
-                        list,
-                        result,
-                        report,
-                        result.browse(options.exceptions().findings()),
-                        keys,
-                        found.found()));
+                        list, result, report, result.browse(options.exceptions().findings()), keys, found.found()));
             }
             return new CheckedFile(tools, packs, options, CheckJob.report(checked, fingerprint.join(), reports), lists);
         } catch (IOException e) {

@@ -127,7 +127,10 @@ public final class CheckedFile {
 
     /** Whether a corrected copy of the file can be written. */
     public boolean canBeCopied() {
-        return lists.stream().findFirst().map(list -> CorrectedCopy.canWrite(list.list().file().source())).orElse(false);
+        return lists.stream()
+                .findFirst()
+                .map(list -> CorrectedCopy.canWrite(list.list().file().source()))
+                .orElse(false);
     }
 
     /**
@@ -165,20 +168,22 @@ public final class CheckedFile {
      * @param by what makes a part
      * @return the names of the files in the folder
      */
-    public List<String> writeParts(Path folder, Part by, CheckOptions wanted, Progress progress) throws SourceException {
+    public List<String> writeParts(Path folder, Part by, CheckOptions wanted, Progress progress)
+            throws SourceException {
         CheckOptions as = as(wanted, options.exceptions());
         try {
             CorrectionList corrections = corrections(as, progress);
             RunReport run = CheckJob.report(
-                    packs, as, List.of(told(lists.stream().map(CheckedList::report).toList())));
+                    packs,
+                    as,
+                    List.of(told(lists.stream().map(CheckedList::report).toList())));
             List<String> names = new ArrayList<>();
             Files.createDirectories(folder);
             for (CorrectionList part : corrections.parts(by)) {
                 String name = unlike(names, part.fileName());
                 try (AtomicOutput out = new AtomicOutput(folder.resolve(name))) {
                     part.writeWorkbook(
-                            out.stream(),
-                            new ListSummary(Texts.of("report", as.language())).of(run, part.size(), as));
+                            out.stream(), new ListSummary(Texts.of("report", as.language())).of(run, part.size(), as));
                     out.complete();
                 }
                 names.add(name);

@@ -48,9 +48,8 @@ final class CopyPlan {
                     table.table().info().sheet(),
                     sheet -> new ColumnCleaner(table.table().info(), tools.text()));
         }
-        blamed.cells().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(each -> each.getValue().forEach(cell -> Optional.ofNullable(
+        blamed.cells().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each -> each.getValue()
+                .forEach(cell -> Optional.ofNullable(
                                 corrections.get(each.getKey()).values().get(cell.field()))
                         .ifPresent(value -> add(
                                 cell,

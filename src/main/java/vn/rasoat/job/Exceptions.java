@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -54,11 +53,10 @@ public record Exceptions(Set<String> findings) {
     public static void write(Path file, Map<String, Standing> standings) throws SourceException {
         try (AtomicOutput out = new AtomicOutput(file)) {
             StringBuilder lines = new StringBuilder("\uFEFF" + String.join(",", COLUMNS) + "\r\n");
-            new TreeMap<>(standings)
-                    .forEach((id, standing) -> standing.decision()
-                            .filter(Acceptance.class::isInstance)
-                            .map(Acceptance.class::cast)
-                            .ifPresent(each -> line(lines, id, each)));
+            new TreeMap<>(standings).forEach((id, standing) -> standing.decision()
+                    .filter(Acceptance.class::isInstance)
+                    .map(Acceptance.class::cast)
+                    .ifPresent(each -> line(lines, id, each)));
             out.stream().write(lines.toString().getBytes(UTF_8));
             out.complete();
         } catch (IOException e) {

@@ -47,7 +47,8 @@ public final class ShellViewModel {
         this.recognition = new RecognitionViewModel(desk, this::check);
         this.check = new CheckViewModel(desk, this::checked, () -> follow(Page.RECOGNITION));
         this.results = new ResultsViewModel(desk);
-        this.handOver = new HandOverViewModel(desk, () -> results.rescoring().file().get());
+        this.handOver =
+                new HandOverViewModel(desk, () -> results.rescoring().file().get());
         this.history = new HistoryViewModel(desk);
         this.rules = new RulesViewModel(desk);
         this.settings = new SettingsViewModel(desk);

@@ -66,8 +66,8 @@ record CheckFile(Path path, PastCheck check, long bytes) {
         OwnerOnly.folder(folder);
         String name = check.list() + "-" + check.at().toEpochMilli();
         OwnerOnly.write(folder.resolve(name + ENDING), file -> {
-            DataOutputStream out = new DataOutputStream(
-                    new BufferedOutputStream(new GZIPOutputStream(file, 1 << 13), 1 << 13));
+            DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file, 1 << 13), 1 << 13));
             writeCheck(out, check);
             found.write(out);
             out.close();

@@ -120,7 +120,12 @@ class ViewModelsTest {
         Path list = folder.resolve("tcvn3.csv");
         StringBuilder text = new StringBuilder("STT,Hä vµ tªn,Ngµy sinh,Sè CCCD\n");
         for (int i = 1; i < 30; i++) {
-            text.append(i).append(",NguyÔn V¨n B×nh,01/02/19").append(50 + i).append(",0010900000").append(10 + i).append('\n');
+            text.append(i)
+                    .append(",NguyÔn V¨n B×nh,01/02/19")
+                    .append(50 + i)
+                    .append(",0010900000")
+                    .append(10 + i)
+                    .append('\n');
         }
         Files.write(list, text.toString().getBytes(java.nio.charset.Charset.forName("windows-1252")));
         shell.open(list);
