@@ -188,7 +188,8 @@ public final class CorrectionList implements FindingOutput<List<CorrectionLine>>
     /** The name of a part's file: only letters, digits and blanks of the part's own name, so that every disk takes it. */
     public String fileName() {
         String plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N} ]+", " ").strip().replaceAll(" +", " ");
-        String fitting = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).strip() : plain;
+        String fitting =
+                plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).strip() : plain;
         return texts.get("part.file", fitting) + ".xlsx";
     }
 

@@ -49,16 +49,21 @@ public record HandOverPreview(
             Map<Integer, Correction> corrections = decided.get(i).corrections();
             BlamedCells blamed = new BlamedCells(corrections::containsKey);
             file.lists().get(i).tell(blamed, Progress.SILENT);
-            blamed.cells().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each -> {
-                for (BlamedCell cell : each.getValue()) {
-                    Optional.ofNullable(corrections.get(each.getKey()).values().get(cell.field()))
-                            .ifPresent(value -> cells.add(new CopyLine(
-                                    cell.at().letters() + cell.at().row(),
-                                    words.field(cell.field()),
-                                    mask.apply(cell.value()),
-                                    mask.apply(value))));
-                }
-            });
+            blamed.cells().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(each -> {
+                        for (BlamedCell cell : each.getValue()) {
+                            Optional.ofNullable(corrections
+                                            .get(each.getKey())
+                                            .values()
+                                            .get(cell.field()))
+                                    .ifPresent(value -> cells.add(new CopyLine(
+                                            cell.at().letters() + cell.at().row(),
+                                            words.field(cell.field()),
+                                            mask.apply(cell.value()),
+                                            mask.apply(value))));
+                        }
+                    });
         }
         CheckedFile.Preview list = file.preview(options, MOST, Progress.SILENT);
         int exceptions = (int) DecidedList.standings(decided).values().stream()

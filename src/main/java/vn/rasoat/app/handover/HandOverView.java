@@ -134,7 +134,10 @@ public final class HandOverView {
                         document(Format.XLSX),
                         extra(Extra.BY_VILLAGE, true, "part"),
                         extra(Extra.BY_ROUTE, true, "part"),
-                        extra(Extra.COPY, model.canCopy() && model.preview().get().cells() > 0, ""),
+                        extra(
+                                Extra.COPY,
+                                model.canCopy() && model.preview().get().cells() > 0,
+                                ""),
                         document(Format.HTML),
                         document(Format.CSV),
                         extra(Extra.EXCEPTIONS, model.preview().get().exceptions() > 0, ""),
@@ -158,9 +161,9 @@ public final class HandOverView {
         box.setSelected(model.extras().get().contains(extra));
         box.setDisable(!possible);
         box.selectedProperty().addListener((property, was, is) -> model.want(extra, is));
-        String hint = extra == Extra.COPY && !model.canCopy() ? "handover.copy.impossible"
-                : extra == Extra.COPY && !possible ? "handover.copy.none"
-                : "handover." + name + ".text";
+        String hint = extra == Extra.COPY && !model.canCopy()
+                ? "handover.copy.impossible"
+                : extra == Extra.COPY && !possible ? "handover.copy.none" : "handover." + name + ".text";
         return row(box, texts.get(hint), extra == Extra.COPY ? model.copyName() : "", style);
     }
 
@@ -185,7 +188,8 @@ public final class HandOverView {
     }
 
     private void tables() {
-        listTable.getColumns()
+        listTable
+                .getColumns()
                 .setAll(List.of(
                         column("village", 7, CorrectionList.Preview::village),
                         column("person", 10, CorrectionList.Preview::name),

@@ -223,8 +223,7 @@ public final class HandOverViewModel {
 
     private Written write(CheckedFile what, Path to, CheckOptions options, Set<Extra> more) throws SourceException {
         List<DecidedList> decided = DecidedList.of(what, desk);
-        CheckedFile told = what.accepting(
-                Exceptions.of(DecidedList.standings(decided), desk.today()), Progress.SILENT);
+        CheckedFile told = what.accepting(Exceptions.of(DecidedList.standings(decided), desk.today()), Progress.SILENT);
         List<String> names = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         told.write(to, options, Progress.SILENT);
@@ -275,8 +274,7 @@ public final class HandOverViewModel {
                 .map(refusal -> refusal.change().at().letters()
                         + refusal.change().at().row()
                         + ": "
-                        + reasons.get(
-                                "copy.reason." + refusal.reason().name().toLowerCase(Locale.ROOT)))
+                        + reasons.get("copy.reason." + refusal.reason().name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

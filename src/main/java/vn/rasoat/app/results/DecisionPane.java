@@ -102,7 +102,8 @@ final class DecisionPane {
         }
         if (alike > 1) {
             choices.getChildren()
-                    .add(scope(group, Scope.ALIKE, texts.get("decide.scope.alike", String.format(locale, "%,d", alike))));
+                    .add(scope(
+                            group, Scope.ALIKE, texts.get("decide.scope.alike", String.format(locale, "%,d", alike))));
         }
         box.getChildren().add(choices);
         if (selected > 1) {

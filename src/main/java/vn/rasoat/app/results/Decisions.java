@@ -38,7 +38,9 @@ final class Decisions {
     /** @throws SourceException when what was decided before cannot be read */
     static Decisions of(CheckedList list, Desk desk) throws SourceException {
         return new Decisions(
-                desk, DecisionJournal.open(desk.folder().folder().resolve("decisions"), list.decisionsKey(), desk.clock()), list.keys());
+                desk,
+                DecisionJournal.open(desk.folder().folder().resolve("decisions"), list.decisionsKey(), desk.clock()),
+                list.keys());
     }
 
     /** Finds all decisions again, whose findings may have moved or gone. */

@@ -209,7 +209,8 @@ public final class DecisionsViewModel {
         correct(cells -> {
             Map<String, String> values = new LinkedHashMap<>();
             cells.stream()
-                    .filter(cell -> !cell.field().isEmpty() && !cell.suggestion().isEmpty())
+                    .filter(cell ->
+                            !cell.field().isEmpty() && !cell.suggestion().isEmpty())
                     .forEach(cell -> values.put(cell.field(), cell.suggestion()));
             return values;
         });
@@ -246,8 +247,7 @@ public final class DecisionsViewModel {
                         desk::tell);
     }
 
-    private void correct(
-            Map<Integer, List<BlamedCell>> cells, Function<List<BlamedCell>, Map<String, String>> values) {
+    private void correct(Map<Integer, List<BlamedCell>> cells, Function<List<BlamedCell>, Map<String, String>> values) {
         Map<Integer, Standing> each = new LinkedHashMap<>();
         cells.forEach((finding, of) -> {
             Map<String, String> given = values.apply(of);

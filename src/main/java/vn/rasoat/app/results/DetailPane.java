@@ -83,7 +83,8 @@ final class DetailPane {
         }
         out.add(section("results.detail.related"));
         for (RelatedRow row : detail.related()) {
-            Label head = Parts.paragraph(row.person().isEmpty() ? row.place() : row.place() + " · " + row.person(), "strong");
+            Label head = Parts.paragraph(
+                    row.person().isEmpty() ? row.place() : row.place() + " · " + row.person(), "strong");
             VBox card = new VBox(head, row(row.cells()));
             card.getStyleClass().add("related-row");
             out.add(card);

@@ -27,16 +27,15 @@ import vn.rasoat.workspace.decision.Standing.State;
 final class FacetsPane {
     private static final int FIRST = 7;
     private static final Set<Facet> OPEN = EnumSet.of(Facet.STATE, Facet.SEVERITY, Facet.GROUP, Facet.FIELD);
-    private static final List<Facet> ORDER =
-            List.of(
-                    Facet.STATE,
-                    Facet.SEVERITY,
-                    Facet.GROUP,
-                    Facet.FIELD,
-                    Facet.VILLAGE,
-                    Facet.ROUTE,
-                    Facet.RULE,
-                    Facet.CRITERION);
+    private static final List<Facet> ORDER = List.of(
+            Facet.STATE,
+            Facet.SEVERITY,
+            Facet.GROUP,
+            Facet.FIELD,
+            Facet.VILLAGE,
+            Facet.ROUTE,
+            Facet.RULE,
+            Facet.CRITERION);
 
     private final Texts texts;
     private final BiConsumer<FacetValue, Boolean> choose;

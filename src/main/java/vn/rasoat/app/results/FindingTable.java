@@ -45,8 +45,8 @@ final class FindingTable {
         table.setFixedCellSize(Math.round(em * 2.5));
         table.setAccessibleText(texts.get("step.results"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        TableColumn<FindingRow, Severity> severity = column(
-                "severity", 2.9, FindingOrder.SEVERITY, FindingRow::severity, () -> new SeverityCell(texts));
+        TableColumn<FindingRow, Severity> severity =
+                column("severity", 2.9, FindingOrder.SEVERITY, FindingRow::severity, () -> new SeverityCell(texts));
         severity.setText("");
         TableColumn<FindingRow, FindingRow> state =
                 column("state", 2.9, FindingOrder.STATE, row -> row, () -> new StateCell(texts));
@@ -56,10 +56,10 @@ final class FindingTable {
                         severity,
                         state,
                         column("row", 4, FindingOrder.ROW, row -> row.row() == 0 ? "–" : "" + row.row(), Plain::new),
-                        column("person", 10, FindingOrder.PERSON, FindingRow::person, Plain::new),
-                        column("field", 7.5, FindingOrder.FIELD, FindingRow::field, Plain::new),
-                        column("value", 8, FindingOrder.VALUE, FindingRow::value, WrongValue::new),
-                        column("suggestion", 8, FindingOrder.SUGGESTION, FindingRow::suggestion, Proposal::new),
+                        column("person", 9.6, FindingOrder.PERSON, FindingRow::person, Plain::new),
+                        column("field", 7.2, FindingOrder.FIELD, FindingRow::field, Plain::new),
+                        column("value", 8.8, FindingOrder.VALUE, FindingRow::value, WrongValue::new),
+                        column("suggestion", 8.4, FindingOrder.SUGGESTION, FindingRow::suggestion, Proposal::new),
                         column("message", 26, FindingOrder.RULE, FindingRow::message, Plain::new)));
         table.setSortPolicy(sorted -> {
             sort();

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -28,6 +29,7 @@ import vn.rasoat.model.Texts;
 
 /** Ties {@code ResultsView.fxml} to its view model. */
 public final class ResultsView {
+    private static final double LARGEST_TEXT = 19;
     private static final Duration TYPING = Duration.millis(250);
 
     private final ResultsViewModel model;
@@ -39,6 +41,9 @@ public final class ResultsView {
 
     @FXML
     private BorderPane root;
+
+    @FXML
+    private SplitPane split;
 
     @FXML
     private HBox scoreBar;
@@ -117,6 +122,7 @@ public final class ResultsView {
         model.rescoring().file().addListener(new WeakChangeListener<>(rescored));
         // live as long as the screen
         root.getProperties().put("listeners", List.of(narrowed, looked, decided, rescored));
+        split.setDividerPositions(em > LARGEST_TEXT ? 0.21 : 0.17, 0.74);
         findings.build();
         findings.menu(columnsButton);
         undoButton.setOnAction(event -> findings.show(model.decisions().undo()));

@@ -108,8 +108,10 @@ public final class ResultsViewModel {
         selected = -1;
         index = Optional.empty();
         current().ifPresent(decisions::open);
-        index = current().map(each -> new FindingIndex(
-                each.plan(), each.findings(), each.keys(), finding -> decisions.state(finding).ordinal()));
+        index = current()
+                .map(each -> new FindingIndex(each.plan(), each.findings(), each.keys(), finding -> decisions
+                        .state(finding)
+                        .ordinal()));
         totals = index.map(of -> of.narrow(new Wanted(Map.of(), Hits.ALL)).counts())
                 .orElse(Map.of());
         refresh();
@@ -142,7 +144,8 @@ public final class ResultsViewModel {
 
     /** The figures. */
     public Optional<ScoreCard> score() {
-        return rescoring.report(list)
+        return rescoring
+                .report(list)
                 .or(() -> current().map(CheckedList::report))
                 .map(report -> ScoreCard.of(
                         report,

@@ -21,16 +21,19 @@ import vn.rasoat.model.Texts;
 /** Draws the figures above the findings. */
 final class ScoreBar {
     private static final double LARGE_TEXT = 17;
+    private static final double LARGEST_TEXT = 19;
     private static final double GOOD = 0.98;
     private static final double FAIR = 0.9;
 
     private final Texts texts;
     private final int columns;
+    private final int figureColumns;
 
-    /** @param em the size of the text in pixels; large text has fewer criteria in a line */
+    /** @param em the size of the text in pixels; large text has fewer criteria and figures in a line */
     ScoreBar(Texts texts, double em) {
         this.texts = texts;
         this.columns = em > LARGE_TEXT ? 2 : 3;
+        this.figureColumns = em > LARGEST_TEXT ? 1 : 2;
     }
 
     List<Node> of(ScoreCard card) {
@@ -95,7 +98,7 @@ final class ScoreBar {
         return share >= GOOD ? "good" : share >= FAIR ? "fair" : "poor";
     }
 
-    private static Node figures(ScoreCard card) {
+    private Node figures(ScoreCard card) {
         GridPane box = new GridPane();
         box.getStyleClass().add("figures");
         box.setMinWidth(Region.USE_PREF_SIZE);
@@ -105,7 +108,7 @@ final class ScoreBar {
                     Parts.label(figure.number(), "figure-number", figure.style()),
                     Parts.label(figure.label(), "muted", "small"));
             one.getStyleClass().add("figure");
-            box.add(one, i % 2, i / 2);
+            box.add(one, i % figureColumns, i / figureColumns);
         }
         return box;
     }

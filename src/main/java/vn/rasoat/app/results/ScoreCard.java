@@ -94,7 +94,8 @@ public record ScoreCard(
     private static List<Figure> figures(ListReport report, Texts texts, int findings, Locale locale) {
         Map<Severity, Long> rows = report.rowsByWorst();
         long touched = rows.values().stream().mapToLong(Long::longValue).sum();
-        long accepted = report.rules().stream().mapToLong(rule -> rule.accepted()).sum();
+        long accepted =
+                report.rules().stream().mapToLong(rule -> rule.accepted()).sum();
         List<Figure> out = new ArrayList<>(figures(report, texts, findings, locale, touched));
         if (accepted > 0) {
             out.add(new Figure(number(accepted, locale), texts.get("results.figure.accepted"), "accepted"));

@@ -100,8 +100,7 @@ public final class CorrectedCopy {
         return planned;
     }
 
-    private static void look(
-            Table table, Map<CellRef, CellChange> wanted, List<Planned> planned, List<Refusal> refused)
+    private static void look(Table table, Map<CellRef, CellChange> wanted, List<Planned> planned, List<Refusal> refused)
             throws SourceException {
         String sheet = table.info().sheet();
         Map<Integer, List<CellChange>> byRow = new HashMap<>();
@@ -127,8 +126,7 @@ public final class CorrectedCopy {
         }
     }
 
-    private static void look(
-            RowBlock block, int row, CellChange change, List<Planned> planned, List<Refusal> refused) {
+    private static void look(RowBlock block, int row, CellChange change, List<Planned> planned, List<Refusal> refused) {
         int column = change.at().column();
         boolean there = column >= 0 && column < block.width();
         if (!there) {

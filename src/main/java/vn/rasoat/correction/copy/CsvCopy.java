@@ -54,7 +54,8 @@ final class CsvCopy implements CopyWriter {
         cells.find(new TreeSet<>(wanted.keySet()), place -> Optional.ofNullable(
                         wanted.getOrDefault(place.row(), Map.of()).remove(place.column()))
                 .ifPresent(change -> patch(cells, place, change, patches, made, refused)));
-        wanted.values().forEach(row -> row.values().forEach(change -> refused.add(new Refusal(change, Reason.NO_CELL))));
+        wanted.values()
+                .forEach(row -> row.values().forEach(change -> refused.add(new Refusal(change, Reason.NO_CELL))));
         copy(patches, target);
         return made;
     }

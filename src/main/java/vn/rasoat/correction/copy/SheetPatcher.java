@@ -86,7 +86,8 @@ final class SheetPatcher {
             return;
         }
         boolean whole = pieces.isWhole();
-        String open = TYPE.matcher(tag.substring(0, tag.length() - (whole ? 2 : 1))).replaceAll("");
+        String open =
+                TYPE.matcher(tag.substring(0, tag.length() - (whole ? 2 : 1))).replaceAll("");
         write(open.stripTrailing(), prefix, planned, out);
         while (!whole && !pieces.closes("c")) { // what stood in the cell
             if (!pieces.next()) {
@@ -111,11 +112,13 @@ final class SheetPatcher {
         if (value.isEmpty()) {
             text = open + "/>";
         } else if (number.isPresent()) {
-            String plain = BigDecimal.valueOf(number.getAsDouble()).stripTrailingZeros().toPlainString();
+            String plain = BigDecimal.valueOf(number.getAsDouble())
+                    .stripTrailingZeros()
+                    .toPlainString();
             text = open + "><" + prefix + "v>" + plain + "</" + prefix + "v></" + prefix + "c>";
         } else {
-            text = open + " t=\"inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">"
-                    + escaped(value) + "</" + prefix + "t></" + prefix + "is></" + prefix + "c>";
+            text = open + " t=\"inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + escaped(value)
+                    + "</" + prefix + "t></" + prefix + "is></" + prefix + "c>";
         }
         out.write(text.getBytes(UTF_8));
         made.add(planned.change());

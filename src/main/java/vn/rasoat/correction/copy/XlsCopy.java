@@ -56,7 +56,8 @@ final class XlsCopy implements CopyWriter {
             return Optional.of(Reason.NO_CELL);
         }
         boolean merged = sheet.getMergedRegions().stream()
-                .anyMatch(area -> area.isInRange(change.at().row() - 1, change.at().column()));
+                .anyMatch(area ->
+                        area.isInRange(change.at().row() - 1, change.at().column()));
         if (merged) {
             return Optional.of(Reason.MERGED);
         }

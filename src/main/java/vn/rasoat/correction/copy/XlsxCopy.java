@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import net.lingala.zip4j.ZipFile;
+import net.lingala.zip4j.model.FileHeader;
+import net.lingala.zip4j.model.ZipParameters;
 import vn.rasoat.correction.copy.Refusal.Reason;
 import vn.rasoat.ingest.xlsx.SheetParts;
 import vn.rasoat.model.SourceException;
@@ -47,17 +47,21 @@ final class XlsxCopy implements CopyWriter {
                             () -> refused.add(new Refusal(planned.change(), Reason.NO_CELL)));
         }
         List<CellChange> made = new ArrayList<>();
-        try (ZipFile in = ZipFile.builder().setPath(source).get();
-                OutputStream file = new BufferedOutputStream(Files.newOutputStream(target));
-                ZipArchiveOutputStream out = new ZipArchiveOutputStream(file)) {
-            for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
-                List<Planned> here = byPart.getOrDefault(normal(entry.getName()), List.of());
-                if (here.isEmpty()) {
-                    out.addRawArchiveEntry(entry, in.getRawInputStream(entry));
-                } else {
-                    made.addAll(patch(in, entry, here, sheets.since1904(), out, refused));
+        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+        Path sheet = target.resolveSibling(target.getFileName() + ".sheet");
+        try (ZipFile in = new ZipFile(source.toFile());
+                ZipFile out = new ZipFile(target.toFile())) {
+            for (FileHeader part : in.getFileHeaders()) {
+                List<Planned> here = byPart.getOrDefault(normal(part.getFileName()), List.of());
+                if (!here.isEmpty()) {
+                    made.addAll(patch(in, part, here, sheets.since1904(), sheet, refused));
+                    ZipParameters as = new ZipParameters();
+                    as.setFileNameInZip(part.getFileName());
+                    out.addFile(sheet.toFile(), as); // in the place of the one that was
                 }
             }
+        } finally {
+            Files.deleteIfExists(sheet);
         }
         return made;
     }
@@ -69,14 +73,14 @@ final class XlsxCopy implements CopyWriter {
 
     private static List<CellChange> patch(
             ZipFile in,
-            ZipArchiveEntry entry,
+            FileHeader part,
             List<Planned> changes,
             boolean since1904,
-            ZipArchiveOutputStream out,
+            Path to,
             List<Refusal> refused)
             throws IOException {
         List<int[]> merged;
-        try (InputStream sheet = in.getInputStream(entry)) {
+        try (InputStream sheet = in.getInputStream(part)) {
             merged = merged(sheet);
         }
         Map<Integer, TreeMap<Integer, Planned>> wanted = new HashMap<>();
@@ -91,15 +95,11 @@ final class XlsxCopy implements CopyWriter {
                 left.add(change);
             }
         }
-        ZipArchiveEntry changed = new ZipArchiveEntry(entry.getName());
-        changed.setTime(entry.getTime());
-        changed.setMethod(ZipArchiveEntry.DEFLATED);
-        out.putArchiveEntry(changed);
         SheetPatcher patcher = new SheetPatcher(wanted, since1904);
-        try (InputStream sheet = in.getInputStream(entry)) {
+        try (InputStream sheet = in.getInputStream(part);
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
             patcher.patch(sheet, out);
         }
-        out.closeArchiveEntry();
         patcher.made().forEach(left::remove);
         left.forEach(change -> refused.add(new Refusal(change, Reason.NO_CELL)));
         return patcher.made();
@@ -114,9 +114,9 @@ final class XlsxCopy implements CopyWriter {
                 pieces.attribute("ref").ifPresent(ref -> {
                     String[] ends = ref.split(":");
                     String last = ends[ends.length - 1];
-                    areas.add(new int[] {
-                        row(ends[0]), row(last), SheetPatcher.column(ends[0]), SheetPatcher.column(last)
-                    });
+                    areas.add(
+                            new int[] {row(ends[0]), row(last), SheetPatcher.column(ends[0]), SheetPatcher.column(last)
+                            });
                 });
             }
         }

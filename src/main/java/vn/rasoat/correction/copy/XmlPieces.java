@@ -173,9 +173,8 @@ final class XmlPieces {
 
     /** An attribute's value as it is written. */
     Optional<String> attribute(String name) {
-        Matcher found = Pattern.compile("\\s" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')").matcher(text());
-        return found.find()
-                ? Optional.of(found.group(1) == null ? found.group(2) : found.group(1))
-                : Optional.empty();
+        Matcher found = Pattern.compile("\\s" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')")
+                .matcher(text());
+        return found.find() ? Optional.of(found.group(1) == null ? found.group(2) : found.group(1)) : Optional.empty();
     }
 }

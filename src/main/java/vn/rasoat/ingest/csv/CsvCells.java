@@ -40,8 +40,8 @@ public final class CsvCells {
             byte[] sample = CsvContainer.sample(probe);
             CharsetSniffer.Sniffed sniffed =
                     CharsetSniffer.sniff(sample, sample.length == probe.size(), options.syllables());
-            return new CsvCells(CsvContainer.sheet(
-                    probe, sniffed, sample, options.limits().cellChars()));
+            return new CsvCells(
+                    CsvContainer.sheet(probe, sniffed, sample, options.limits().cellChars()));
         } catch (IOException e) {
             throw new SourceException(e, "file-unreadable", name);
         }
@@ -91,7 +91,8 @@ public final class CsvCells {
         for (int column = 0; column < starts.size(); column++) {
             int start = Math.min(starts.get(column)[0], last);
             int until = column + 1 < starts.size() ? starts.get(column + 1)[0] - 1 : last;
-            long offset = run.offset() + charset.sourceLength(run.text(), 0, from) + charset.sourceLength(record, 0, start);
+            long offset =
+                    run.offset() + charset.sourceLength(run.text(), 0, from) + charset.sourceLength(record, 0, start);
             int length = (int) charset.sourceLength(record, start, until);
             places.add(new Place(row, column, offset, length, starts.get(column)[1] == 1));
         }

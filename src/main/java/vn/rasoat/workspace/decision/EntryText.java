@@ -135,8 +135,10 @@ final class EntryText {
     private static Optional<Decision> decision(JsonNode node) {
         if (node.has("correct")) {
             Map<String, String> values = new LinkedHashMap<>();
-            node.get("correct").fields().forEachRemaining(value -> values.put(
-                    value.getKey(), value.getValue().asText()));
+            node.get("correct")
+                    .fields()
+                    .forEachRemaining(
+                            value -> values.put(value.getKey(), value.getValue().asText()));
             return Optional.of(new Correction(values));
         }
         if (node.has("accept")) {
@@ -148,9 +150,7 @@ final class EntryText {
                             ? Optional.of(LocalDate.parse(accept.get("expires").asText()))
                             : Optional.empty()));
         }
-        return node.has("refer")
-                ? Optional.of(new Referral(node.get("refer").asText()))
-                : Optional.empty();
+        return node.has("refer") ? Optional.of(new Referral(node.get("refer").asText())) : Optional.empty();
     }
 
     private static String checksum(byte[] bytes) {

@@ -112,8 +112,7 @@ class DecisionsTest {
         assertThat(decisions.decided().note()).isEqualTo("đã hỏi trưởng thôn");
         assertThat(decisions.canUndo()).isTrue();
         try (var files = Files.walk(folder.resolve("settings"))) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .noneMatch(name -> name.contains("dan_cu"));
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains("dan_cu"));
         }
     }
 
@@ -136,15 +135,16 @@ class DecisionsTest {
         int errors = errors();
         results.select(row.number());
         assertThat(decisions.keep(" ", "Vàng Thị Mẩy", Optional.empty())).isFalse();
-        assertThat(decisions.keep("Đúng theo giấy khai sinh", "", Optional.empty())).isFalse();
+        assertThat(decisions.keep("Đúng theo giấy khai sinh", "", Optional.empty()))
+                .isFalse();
         assertThat(count(State.ACCEPTED)).isZero();
         assertThat(decisions.keep("Đúng theo giấy khai sinh", "Vàng Thị Mẩy", Optional.of(LocalDate.of(2027, 1, 1))))
                 .isTrue();
         assertThat(count(State.ACCEPTED)).isEqualTo(1);
         assertThat(errors()).isEqualTo(errors - 1);
         assertThat(results.score().orElseThrow().figures())
-                .anyMatch(figure -> figure.style().equals("accepted")
-                        && figure.number().equals("1"));
+                .anyMatch(figure ->
+                        figure.style().equals("accepted") && figure.number().equals("1"));
         decisions.undo();
         assertThat(errors()).isEqualTo(errors);
     }
@@ -271,7 +271,8 @@ class DecisionsTest {
         assertThat(Files.readAllBytes(folder.resolve("dan_cu.xlsx"))).isEqualTo(before);
         assertThat(cell(to.resolve("dan_cu - đã sửa.xlsx"), wrong.cell())).isEqualTo(wrong.suggestion());
         assertThat(cell(folder.resolve("dan_cu.xlsx"), wrong.cell())).isEqualTo(wrong.value());
-        assertThat(Exceptions.read(to.resolve("exceptions.csv"), TestDesk.TODAY).findings()).hasSize(1);
+        assertThat(Exceptions.read(to.resolve("exceptions.csv"), TestDesk.TODAY).findings())
+                .hasSize(1);
         assertThat(Files.readString(to.resolve("findings.csv"), UTF_8)).isNotBlank();
     }
 

@@ -20,9 +20,11 @@ import vn.rasoat.app.desk.Desk;
 import vn.rasoat.app.desk.TestDesk;
 import vn.rasoat.app.desk.ThreadBackground;
 import vn.rasoat.app.desk.UserFolder;
+import vn.rasoat.app.handover.Extra;
 import vn.rasoat.app.handover.HandOverViewModel;
-import vn.rasoat.app.recognition.ColumnChoice.State;
+import vn.rasoat.app.recognition.ColumnChoice;
 import vn.rasoat.job.Toolbox;
+import vn.rasoat.workspace.decision.Standing.State;
 
 /** The way a trainer would show it, in a window that exists only in memory. */
 class DesktopFlowTest {
@@ -68,7 +70,7 @@ class DesktopFlowTest {
         robot.clickOn("#chip-B");
         until(() -> robot.lookup("#fieldSearch").tryQuery().isPresent());
         robot.clickOn("#fieldSearch").write("ghi chu").type(KeyCode.ENTER);
-        until(() -> model.recognition().columns().get(1).state() == State.CHOSEN);
+        until(() -> model.recognition().columns().get(1).state() == ColumnChoice.State.CHOSEN);
         assertThat(model.recognition().columns().get(1).field()).contains("ghi_chu");
 
         robot.clickOn("#startButton");
@@ -92,6 +94,69 @@ class DesktopFlowTest {
                 .isTrue();
         robot.clickOn("#openButton");
         until(() -> outside.shown.size() == 1);
+    }
+
+    /** By keyboard alone once the results are there. */
+    @Test
+    void decides_undoes_and_exports_and_finds_everything_again_after_a_restart() throws Exception {
+        Path list = TestDesk.messyList(folder);
+        outside.file = Optional.of(list);
+        robot.clickOn("#chooseButton");
+        until(() -> model.page().get() == Page.RECOGNITION);
+        robot.clickOn("#startButton");
+        until(() -> model.page().get() == Page.RESULTS);
+        TableView<?> table = robot.lookup("#table").queryTableView();
+        until(table::isFocused);
+
+        int at = proposed();
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(at));
+        int number = model.results().number(at);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        until(() -> model.results().rows().get(at).state() == State.CORRECTED);
+        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(at + 1);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        until(() -> model.results().rows().get(at).state() == State.OPEN);
+        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(at);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        until(() -> model.results().rows().get(at).state() == State.CORRECTED);
+
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(at + 1));
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        until(() -> robot.lookup("#decideText").tryQuery().isPresent());
+        robot.write("dung theo giay khai sinh").type(KeyCode.ENTER);
+        assertThat(model.results().decisions().count(State.ACCEPTED)).isZero(); // nobody answers for it yet
+        robot.type(KeyCode.TAB).write("Vang Thi May").type(KeyCode.ENTER);
+        until(() -> model.results().decisions().count(State.ACCEPTED) == 1);
+
+        robot.clickOn("#handOverButton");
+        until(() -> model.page().get() == Page.HANDOVER
+                && model.handOver().extras().get().contains(Extra.COPY));
+        robot.clickOn("#writeButton");
+        until(() -> model.handOver().stage().get() == HandOverViewModel.Stage.WRITTEN);
+        Path written = folder.resolve("Kết quả rà soát - dan_cu");
+        assertThat(written.resolve("dan_cu - đã sửa.xlsx")).isRegularFile();
+        assertThat(written.resolve("exceptions.csv")).isRegularFile();
+
+        FxToolkit.cleanupStages();
+        open();
+        robot.clickOn("#chooseButton");
+        until(() -> model.page().get() == Page.RECOGNITION);
+        robot.clickOn("#startButton");
+        until(() -> model.page().get() == Page.RESULTS);
+        assertThat(model.results().decisions().count(State.CORRECTED)).isEqualTo(1);
+        assertThat(model.results().decisions().count(State.ACCEPTED)).isEqualTo(1);
+        assertThat(model.results().rows().get(model.results().lineOf(number)).state())
+                .isEqualTo(State.CORRECTED);
+    }
+
+    /** A line whose finding has a proposal, with another line after it. */
+    private int proposed() {
+        for (int i = 0; i < model.results().rows().size() - 1; i++) {
+            if (!model.results().rows().get(i).suggestion().isEmpty()) {
+                return i;
+            }
+        }
+        throw new AssertionError("no proposal");
     }
 
     private static void until(BooleanSupplier condition) throws Exception {

@@ -227,11 +227,12 @@ class CorrectedCopyTest {
                 change("", 4, 2, "05/06/2000", "06/05/2000"),
                 change("", 4, 1, "Sùng A Páo", "=1+1"));
         assertThat(outcome.refused()).extracting(Refusal::reason).containsExactly(Reason.LOOKS_LIKE_FORMULA);
-        String expected = "\uFEFF" + TEXT.replace("Lò Văn Ín", "\"Lò; Văn Ỉn\"")
-                .replace("\"có \"\"ngoặc\"\" và\r\nxuống dòng\"", "\"gọn\"")
-                .replace("\"Vàng Thị Mẩy\"", "\"Vàng Thị \"\"Mây\"\"\"")
-                .replace("03/04/1990;", "03/04/1990;mới")
-                .replace("05/06/2000", "06/05/2000");
+        String expected = "\uFEFF"
+                + TEXT.replace("Lò Văn Ín", "\"Lò; Văn Ỉn\"")
+                        .replace("\"có \"\"ngoặc\"\" và\r\nxuống dòng\"", "\"gọn\"")
+                        .replace("\"Vàng Thị Mẩy\"", "\"Vàng Thị \"\"Mây\"\"\"")
+                        .replace("03/04/1990;", "03/04/1990;mới")
+                        .replace("05/06/2000", "06/05/2000");
         assertThat(new String(Files.readAllBytes(target), set)).isEqualTo(expected);
     }
 
@@ -240,7 +241,8 @@ class CorrectedCopyTest {
         Path file = folder.resolve("tcvn3.csv");
         Charset latin = Charset.forName("windows-1252");
         // TCVN3, as Windows-1252 shows it
-        byte[] before = "STT,Hä vµ tªn,Ngµy sinh\n1,NguyÔn V¨n An,01/02/1980\n2,TrÇn ThÞ B×nh,03/04/1990\n".getBytes(latin);
+        byte[] before =
+                "STT,Hä vµ tªn,Ngµy sinh\n1,NguyÔn V¨n An,01/02/1980\n2,TrÇn ThÞ B×nh,03/04/1990\n".getBytes(latin);
         Files.write(file, before);
         Path target = folder.resolve("sửa.csv");
         CopyOutcome outcome = copy(
@@ -251,7 +253,9 @@ class CorrectedCopyTest {
         assertThat(outcome.refused()).extracting(Refusal::reason).containsExactly(Reason.NOT_WRITABLE);
         assertThat(HexFormat.of().formatHex(Files.readAllBytes(target)))
                 .isEqualTo(HexFormat.of()
-                        .formatHex(new String(before, latin).replace("V¨n An", "V¨n ¢n").getBytes(latin)));
+                        .formatHex(new String(before, latin)
+                                .replace("V¨n An", "V¨n ¢n")
+                                .getBytes(latin)));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -305,5 +309,4 @@ class CorrectedCopyTest {
         }
         return out;
     }
-
 }

@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -52,7 +51,9 @@ class KilledWhileDecidingTest {
             int told = killedAfter(mine, 20 * round);
             DecisionJournal found = DecisionJournal.open(mine, LIST, Clock.systemUTC());
             for (int i = 0; i <= told; i++) {
-                assertThat(found.of("F" + i)).as("round %d, decision %d of %d", round, i, told).isEqualTo(standing(i));
+                assertThat(found.of("F" + i))
+                        .as("round %d, decision %d of %d", round, i, told)
+                        .isEqualTo(standing(i));
             }
             assertThat(found.damaged()).isZero();
             found.decide(Map.of("after", standing(-1)));
