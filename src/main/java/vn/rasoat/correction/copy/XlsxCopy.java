@@ -72,12 +72,7 @@ final class XlsxCopy implements CopyWriter {
     }
 
     private static List<CellChange> patch(
-            ZipFile in,
-            FileHeader part,
-            List<Planned> changes,
-            boolean since1904,
-            Path to,
-            List<Refusal> refused)
+            ZipFile in, FileHeader part, List<Planned> changes, boolean since1904, Path to, List<Refusal> refused)
             throws IOException {
         List<int[]> merged;
         try (InputStream sheet = in.getInputStream(part)) {

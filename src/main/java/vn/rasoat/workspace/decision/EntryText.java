@@ -136,8 +136,8 @@ final class EntryText {
         if (node.has("correct")) {
             Map<String, String> values = new LinkedHashMap<>();
             node.get("correct")
-                    .fields()
-                    .forEachRemaining(
+                    .properties()
+                    .forEach(
                             value -> values.put(value.getKey(), value.getValue().asText()));
             return Optional.of(new Correction(values));
         }
