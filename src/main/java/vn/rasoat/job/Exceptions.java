@@ -2,12 +2,8 @@ package vn.rasoat.job;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -34,7 +30,7 @@ public record Exceptions(Set<String> findings) {
     public static final Exceptions NONE = new Exceptions(Set.of());
 
     private static final List<String> COLUMNS = List.of("finding", "reason", "person", "expires");
-    private static final long MOST_BYTES = 64L << 20;
+    private static final ReasonedLines LINES = new ReasonedLines("exceptions", 64L << 20, COLUMNS.subList(0, 3));
 
     public Exceptions {
         findings = Set.copyOf(findings);
@@ -84,35 +80,13 @@ public record Exceptions(Set<String> findings) {
      * @throws SourceException when a line has no finding, reason or person, or its date is none: nothing is accepted without
      */
     public static Exceptions read(Path file, LocalDate asOf) throws SourceException {
-        String name = String.valueOf(file.getFileName());
         Set<String> accepted = new HashSet<>();
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new SourceException("exceptions-too-big", name);
-            }
-            // a line of too few cells is told of as one that lacks them
-            try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                    .detectBomHeader(true)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofNamedCsvRecord(Files.newInputStream(file), UTF_8)) {
-                for (NamedCsvRecord line : reader) {
-                    add(line, name, asOf, accepted);
-                }
-            }
-        } catch (IOException | CsvParseException e) {
-            throw new SourceException(e, "exceptions-unreadable", name);
-        }
+        LINES.read(file, (line, name) -> add(line, name, asOf, accepted));
         return new Exceptions(accepted);
     }
 
     private static void add(NamedCsvRecord line, String file, LocalDate asOf, Set<String> accepted)
             throws SourceException {
-        for (String column : COLUMNS.subList(0, 3)) {
-            if (line.findField(column).orElse("").isBlank()) {
-                throw new SourceException("exceptions-incomplete", file, line.getStartingLineNumber(), column);
-            }
-        }
         String expires = line.findField("expires").orElse("").strip();
         try {
             if (expires.isEmpty() || !LocalDate.parse(expires).isBefore(asOf)) {

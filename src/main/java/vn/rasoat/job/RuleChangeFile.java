@@ -2,15 +2,11 @@ package vn.rasoat.job;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +27,7 @@ import vn.rasoat.rule.RuleException;
  */
 public final class RuleChangeFile {
     private static final List<String> COLUMNS = List.of("rule", "severity", "reason");
-    private static final long MOST_BYTES = 1 << 20;
+    private static final ReasonedLines LINES = new ReasonedLines("overrides", 1 << 20, COLUMNS);
 
     private RuleChangeFile() {}
 
@@ -41,25 +37,8 @@ public final class RuleChangeFile {
      * @throws SourceException when a line lacks anything: no rule is changed without a reason
      */
     public static RuleChanges read(Path file) throws SourceException {
-        String name = String.valueOf(file.getFileName());
         List<RuleChange> changes = new ArrayList<>();
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new SourceException("overrides-too-big", name);
-            }
-            // a line of too few cells is told of as one that lacks them
-            try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                    .detectBomHeader(true)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofNamedCsvRecord(Files.newInputStream(file), UTF_8)) {
-                for (NamedCsvRecord line : reader) {
-                    changes.add(change(line, name));
-                }
-            }
-        } catch (IOException | CsvParseException e) {
-            throw new SourceException(e, "overrides-unreadable", name);
-        }
+        LINES.read(file, (line, name) -> changes.add(change(line, name)));
         return RuleChanges.of(changes);
     }
 
@@ -84,11 +63,6 @@ public final class RuleChangeFile {
     }
 
     private static RuleChange change(NamedCsvRecord line, String file) throws SourceException {
-        for (String column : COLUMNS) {
-            if (line.findField(column).orElse("").isBlank()) {
-                throw new SourceException("overrides-incomplete", file, line.getStartingLineNumber(), column);
-            }
-        }
         return new RuleChange(
                 line.getField("rule").strip(),
                 severity(line, file),

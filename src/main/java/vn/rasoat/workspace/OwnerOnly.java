@@ -1,8 +1,12 @@
 package vn.rasoat.workspace;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryFlag;
 import java.nio.file.attribute.AclEntryPermission;
@@ -35,6 +39,28 @@ public final class OwnerOnly {
         }
         keepOut(file, "rw-------", Set.of());
         return file;
+    }
+
+    /** Writes a file. */
+    public interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file, which appears whole or not at all. */
+    public static void write(Path file, Content content) throws IOException {
+        Path partial = file(file.resolveSibling("." + file.getFileName() + ".part"));
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
+                content.to(out);
+            }
+            try {
+                Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(partial);
+        }
     }
 
     private static void keepOut(Path path, String permissions, Set<AclEntryFlag> inherit) throws IOException {

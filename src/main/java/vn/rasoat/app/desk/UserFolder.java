@@ -5,11 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,17 +91,7 @@ public record UserFolder(Path folder) {
     /** A file appears whole or not at all, and for the owner alone. */
     private void put(String name, String text) throws IOException {
         OwnerOnly.folder(folder);
-        Path partial = OwnerOnly.file(folder.resolve("." + name + ".part"));
-        try {
-            Files.writeString(partial, text, UTF_8);
-            try {
-                Files.move(partial, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(partial, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(partial);
-        }
+        OwnerOnly.write(folder.resolve(name), out -> out.write(text.getBytes(UTF_8)));
     }
 
     /** The files opened last that are still there, the latest first. */

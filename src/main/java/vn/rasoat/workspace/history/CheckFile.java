@@ -5,11 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -67,25 +65,13 @@ record CheckFile(Path path, PastCheck check, long bytes) {
     static void write(Path folder, PastCheck check, FoundIds found) throws IOException {
         OwnerOnly.folder(folder);
         String name = check.list() + "-" + check.at().toEpochMilli();
-        Path partial = OwnerOnly.file(folder.resolve("." + name + ".part"));
-        try {
-            try (DataOutputStream out = new DataOutputStream(
-                    new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(partial), 1 << 13), 1 << 13))) {
-                writeCheck(out, check);
-                found.write(out);
-            }
-            move(partial, folder.resolve(name + ENDING));
-        } finally {
-            Files.deleteIfExists(partial);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        OwnerOnly.write(folder.resolve(name + ENDING), file -> {
+            DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file, 1 << 13), 1 << 13));
+            writeCheck(out, check);
+            found.write(out);
+            out.close();
+        });
     }
 
     private static void writeCheck(DataOutputStream out, PastCheck check) throws IOException {
