@@ -53,8 +53,9 @@ record TableChoice(List<PeopleList> lists, List<Note> notes) {
     private static TableChoice byLook(RecognizedFile file, Toolbox tools) {
         List<RecognizedTable> all = file.tables();
         boolean many = DATABASES.contains(file.source().container()) && all.size() > 1;
-        List<RecognizedTable> people =
-                all.stream().filter(TableChoice::looksLikePeople).toList();
+        List<RecognizedTable> people = all.stream()
+                .filter(table -> looksLikePeople(table) || table.hasAny(tools.ownFieldIds()))
+                .toList();
         if (many && people.isEmpty()) {
             return new TableChoice(List.of(), List.of(new Note("no-people-table", List.of(file.name(), names(all)))));
         }

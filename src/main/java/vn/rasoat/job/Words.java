@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.rasoat.check.Finding;
 import vn.rasoat.check.FoundRow;
 import vn.rasoat.correction.CorrectionWords;

@@ -24,7 +24,8 @@ public final class OfficeRules {
     OfficeRules(Toolbox bundled, UserFolder folder, Optional<String> packs) {
         this.bundled = bundled;
         this.folder = folder;
-        Toolbox from = packs.map(Path::of).filter(Files::exists).map(this::overlaid).orElse(bundled);
+        Toolbox from =
+                packs.map(Path::of).filter(Files::exists).map(this::overlaid).orElse(bundled);
         this.tools = new ReadOnlyObjectWrapper<>(from.with(saved()));
     }
 

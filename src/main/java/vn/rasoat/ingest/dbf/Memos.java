@@ -27,7 +27,8 @@ final class Memos implements Closeable {
         this.foxPro = foxPro;
         this.mostBytes = mostBytes;
         byte[] head = read(0, 24);
-        int said = head.length < 24 ? 0 : foxPro ? ((head[6] & 0xFF) << 8) | (head[7] & 0xFF) : DbfHeader.int16(head, 20);
+        int said =
+                head.length < 24 ? 0 : foxPro ? ((head[6] & 0xFF) << 8) | (head[7] & 0xFF) : DbfHeader.int16(head, 20);
         this.block = said > 0 && said <= MOST_BLOCK ? said : DBASE3_BLOCK;
     }
 

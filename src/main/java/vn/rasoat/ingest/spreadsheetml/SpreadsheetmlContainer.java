@@ -50,6 +50,7 @@ public final class SpreadsheetmlContainer implements Container {
             notes.add(new Note("comments", List.of(probe.name())));
         }
         Sheets seen = Sheets.look(sheets, options, probe.name());
-        return new SourceFile(probe.path(), name(), outline.encoding(), seen.tables(), notes, seen.notes(), seen.codeLists());
+        return new SourceFile(
+                probe.path(), name(), outline.encoding(), seen.tables(), notes, seen.notes(), seen.codeLists());
     }
 }

@@ -132,7 +132,7 @@ class DbfTest {
         byte[] text = "ghi chó dµi".getBytes(ANSI);
         boolean visual = kind.equals("visual");
         int version = Map.of("dbase3", 0x83, "dbase4", 0x8B, "foxpro", 0xF5, "visual", 0x30)
-                .get(kind);
+                .getOrDefault(kind, 0);
         DbfMaker maker = new DbfMaker(version, ANSI).field("TEN", 'C', 8).field("GHICHU", 'M', visual ? 4 : 10);
         Object second = visual ? DbfMaker.int32(2) : "         2";
         Object none = visual ? DbfMaker.int32(0) : "";
