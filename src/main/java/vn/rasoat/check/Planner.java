@@ -37,13 +37,26 @@ public final class Planner {
         this.conditions = conditions;
     }
 
+    /** A plan without a register: what compares with one is not run. */
+    public Plan plan(
+            List<Rule> rules, List<String> fields, Set<String> textFields, Binding.ProfileView profile, Context context)
+            throws RuleException {
+        return plan(rules, fields, textFields, profile, context, Optional.empty());
+    }
+
     /**
      * @param fields the fields that the list has, which become the slots
      * @param textFields those of them that rules about any text column run on
+     * @param register the fields of the register that the list is compared with; empty without one
      * @throws RuleException when a rule's parameters are wrong
      */
     public Plan plan(
-            List<Rule> rules, List<String> fields, Set<String> textFields, Binding.ProfileView profile, Context context)
+            List<Rule> rules,
+            List<String> fields,
+            Set<String> textFields,
+            Binding.ProfileView profile,
+            Context context,
+            Optional<List<String>> register)
             throws RuleException {
         List<PlannedCheck> checks = new ArrayList<>();
         List<NotRun> notRun = new ArrayList<>();
@@ -54,8 +67,9 @@ public final class Planner {
                 continue;
             }
             for (String field : targets(rule, fields, textFields)) {
-                PlannedCheck planned = bind(checks.size(), rule, field, fields, profile, context);
-                if (planned.check() instanceof RegisterCheck) {
+                SlotBinding binding = new SlotBinding(rule, field, fields, profile, context, register.orElse(List.of()));
+                PlannedCheck planned = bind(checks.size(), rule, field, binding);
+                if (planned.check() instanceof RegisterCheck && register.isEmpty()) {
                     notRun.add(new NotRun(rule.id(), Reason.NEEDS_REGISTER, List.of()));
                 } else {
                     checks.add(planned);
@@ -97,26 +111,33 @@ public final class Planner {
         return List.of(rule.fields().isEmpty() ? "" : rule.fields().get(0));
     }
 
-    private PlannedCheck bind(
-            int index, Rule rule, String field, List<String> fields, Binding.ProfileView profile, Context context)
-            throws RuleException {
-        Binding binding = new SlotBinding(rule, field, fields, profile, context);
+    private PlannedCheck bind(int index, Rule rule, String field, SlotBinding binding) throws RuleException {
         CheckKind kind = java.util.Objects.requireNonNull(kinds.get(rule.check().kind()));
         BoundCheck check = kind.bind(rule, binding);
         if (rule.when().isPresent()) {
             check = ConditionalCheck.wrap(
                     rule, check, conditions.compile(rule.id(), rule.when().get(), binding));
         }
-        return new PlannedCheck(index, rule, field, fields.indexOf(field), kind, check);
+        return new PlannedCheck(index, rule, field, binding.fields().indexOf(field), kind, check);
     }
 
-    private record SlotBinding(Rule rule, String field, List<String> fields, ProfileView profile, Context context)
+    private record SlotBinding(
+            Rule rule, String field, List<String> fields, ProfileView profile, Context context, List<String> register)
             implements Binding {
         @Override
+        public int registerSlot(String name) {
+            return register.indexOf(meant(name));
+        }
+
+        @Override
         public int slot(String name) {
-            boolean substituted =
-                    !rule.fields().isEmpty() && name.equals(rule.fields().get(0));
-            return fields.indexOf(substituted ? field : name);
+            return fields.indexOf(meant(name));
+        }
+
+        /** The field that takes the place of the rule's first one when the rule is about several like fields. */
+        private String meant(String name) {
+            boolean first = !rule.fields().isEmpty() && name.equals(rule.fields().get(0));
+            return first ? field : name;
         }
 
         @Override

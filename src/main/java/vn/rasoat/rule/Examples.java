@@ -49,6 +49,8 @@ public record Examples(List<Example> pass, List<Example> fail) {
      * @param fonts fonts of columns, by field
      * @param notes facts noted about the file
      * @param file the file's name; empty when the example does not depend on it
+     * @param register the rows of the population register that the table is compared with; none without one
+     * @param profile the kind of list it is; empty when the example does not depend on it
      */
     public record Setting(
             LocalDate asOf,
@@ -57,8 +59,10 @@ public record Examples(List<Example> pass, List<Example> fail) {
             Set<String> mixed,
             Map<String, String> fonts,
             Map<String, List<String>> notes,
-            String file) {
-        /** A setting in which the file's name does not matter. */
+            String file,
+            List<Map<String, String>> register,
+            String profile) {
+        /** A setting in which the file's name does not matter and there is no register. */
         public Setting(
                 LocalDate asOf,
                 Set<String> required,
@@ -66,7 +70,7 @@ public record Examples(List<Example> pass, List<Example> fail) {
                 Set<String> mixed,
                 Map<String, String> fonts,
                 Map<String, List<String>> notes) {
-            this(asOf, required, encodings, mixed, fonts, notes, "");
+            this(asOf, required, encodings, mixed, fonts, notes, "", List.of(), "");
         }
 
         public Setting {
@@ -75,6 +79,7 @@ public record Examples(List<Example> pass, List<Example> fail) {
             mixed = Set.copyOf(mixed);
             fonts = Map.copyOf(fonts);
             notes = Map.copyOf(notes);
+            register = List.copyOf(register);
         }
     }
 }

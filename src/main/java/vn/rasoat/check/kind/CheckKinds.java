@@ -3,6 +3,7 @@ package vn.rasoat.check.kind;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.rasoat.check.CheckKind;
+import vn.rasoat.check.kind.register.RegisterKinds;
 
 /** All kinds of check: the table of contents of what rules can ask for. */
 public final class CheckKinds {
@@ -10,7 +11,8 @@ public final class CheckKinds {
 
     /** Every kind once. */
     public static List<CheckKind> all() {
-        return Stream.of(FormatKinds.all(), CodeKinds.all(), CrossKinds.all(), FreshKinds.all(), HouseholdKinds.all())
+        return Stream.of(FormatKinds.all(), CodeKinds.all(), CrossKinds.all(), FreshKinds.all(), HouseholdKinds.all(),
+                        RegisterKinds.all())
                 .flatMap(List::stream)
                 .toList();
     }
