@@ -7,4 +7,9 @@ public non-sealed interface RegisterRowCheck extends RegisterCheck {
 
     /** What there is to say of a failure; called only when the finding is shown. */
     Explanation explain(Row row, Match match, int outcome);
+
+    /** Whether it compares one value of the row with the register's, so that its passes and failures count as agreement. */
+    default boolean comparesValues() {
+        return false;
+    }
 }

@@ -16,12 +16,15 @@ import vn.rasoat.job.CheckJob;
 import vn.rasoat.job.CheckOptions;
 import vn.rasoat.job.CheckOptions.Format;
 import vn.rasoat.job.Exceptions;
+import vn.rasoat.job.Registers;
 import vn.rasoat.job.Toolbox;
 import vn.rasoat.mapping.Overrides;
 import vn.rasoat.mapping.Profile;
 import vn.rasoat.model.Severity;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;
+import vn.rasoat.register.extract.RegisterAbout;
+import vn.rasoat.register.extract.RegisterExtract;
 import vn.rasoat.report.RunReport;
 import vn.rasoat.rule.RuleException;
 
@@ -55,6 +58,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--exceptions", paramLabel = "FILE")
     private @Nullable Path exceptions;
 
+    @Option(names = "--register", paramLabel = "FILE")
+    private @Nullable Path register;
+
     @Option(names = "--unmask")
     private boolean unmask;
 
@@ -73,7 +79,8 @@ final class CheckCommand implements Callable<Integer> {
                 language,
                 formats,
                 unmask,
-                exceptions == null ? Exceptions.NONE : Exceptions.read(exceptions, reference));
+                exceptions == null ? Exceptions.NONE : Exceptions.read(exceptions, reference),
+                extract(tools, reference));
         Texts texts = Texts.of("cli", language);
         Terminal terminal = new Terminal(spec.commandLine().getErr(), texts);
         RunReport run = new CheckJob(tools, options).run(files, Optional.ofNullable(out), terminal);
@@ -83,6 +90,15 @@ final class CheckCommand implements Callable<Integer> {
             return Main.UNUSABLE;
         }
         return run.findings(Severity.ERROR) > 0 ? Main.ERRORS_FOUND : Main.FINE;
+    }
+
+    private Optional<RegisterExtract> extract(Toolbox tools, LocalDate reference) throws SourceException {
+        if (register == null) {
+            return Optional.empty();
+        }
+        Registers registers = new Registers(tools, tools.context(reference));
+        RegisterAbout about = new RegisterAbout(String.valueOf(register.getFileName()), "", "", "");
+        return Optional.of(registers.read(register, about));
     }
 
     private Optional<String> profile(Toolbox tools) throws SourceException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.rasoat.mapping.Overrides;
+import vn.rasoat.register.extract.RegisterExtract;
 
 /**
  * How files are to be checked.
@@ -15,6 +16,7 @@ import vn.rasoat.mapping.Overrides;
  * @param formats which documents to write
  * @param unmasked whether long numbers are written in full in documents for people
  * @param exceptions findings that a person has accepted
+ * @param register the extract of the population register that lists are compared with, or empty
  */
 public record CheckOptions(
         Optional<String> profile,
@@ -23,7 +25,20 @@ public record CheckOptions(
         String language,
         List<Format> formats,
         boolean unmasked,
-        Exceptions exceptions) {
+        Exceptions exceptions,
+        Optional<RegisterExtract> register) {
+    /** Options without a register. */
+    public CheckOptions(
+            Optional<String> profile,
+            LocalDate asOf,
+            Overrides overrides,
+            String language,
+            List<Format> formats,
+            boolean unmasked,
+            Exceptions exceptions) {
+        this(profile, asOf, overrides, language, formats, unmasked, exceptions, Optional.empty());
+    }
+
     public CheckOptions {
         formats = List.copyOf(formats);
     }

@@ -50,7 +50,8 @@ public final class CheckedFile {
                 wanted.language(),
                 wanted.formats(),
                 wanted.unmasked(),
-                options.exceptions());
+                options.exceptions(),
+                options.register());
         Context context = tools.context(as.asOf());
         ListCheck check = new ListCheck(tools, context, packs, as);
         try (Documents documents = Documents.open(Optional.of(folder), as, tools, context)) {

@@ -28,7 +28,7 @@ final class Words implements CorrectionWords {
         this.fieldTitles = tools.fields().fields().stream()
                 .collect(Collectors.toMap(
                         field -> field.id(), field -> field.title().in(language)));
-        this.messages = new MessageText(language, this::fieldTitle);
+        this.messages = new MessageText(language, this::fieldTitle, new EvidenceText(language, this::fieldTitle)::of);
         Knowledge knowledge = tools.knowledge();
         this.documents = titles(knowledge, "codes/documents.csv", language);
         this.routes = titles(knowledge, "codes/routes.csv", language);

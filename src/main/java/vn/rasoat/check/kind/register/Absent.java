@@ -2,6 +2,7 @@ package vn.rasoat.check.kind.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
@@ -30,6 +31,11 @@ final class Absent implements CheckKind {
     }
 
     @Override
+    public Set<String> arguments() {
+        return Set.of("id");
+    }
+
+    @Override
     public RegisterRowCheck bind(Rule rule, Binding binding) {
         return new Check(Sides.of(binding));
     }
@@ -52,7 +58,7 @@ final class Absent implements CheckKind {
         @Override
         public Explanation explain(Row row, Match match, int outcome) {
             boolean known = Outcome.caseIndex(outcome) == UNKNOWN_ID;
-            return sides.blaming(known ? sides.id() : sides.name(), Map.of(), "");
+            return sides.blaming(known ? sides.id() : sides.name(), Map.of("id", Sides.text(row.get(sides.id()))), "");
         }
     }
 }

@@ -94,6 +94,11 @@ final class DateDiffers implements CheckKind {
         }
 
         @Override
+        public boolean comparesValues() {
+            return true;
+        }
+
+        @Override
         public Explanation explain(Row row, Match match, int outcome) {
             Value theirs = match.person().get(sides.theirBirth());
             Map<String, String> words = new HashMap<>();

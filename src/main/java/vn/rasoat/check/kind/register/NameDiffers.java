@@ -85,6 +85,11 @@ final class NameDiffers implements CheckKind {
         }
 
         @Override
+        public boolean comparesValues() {
+            return true;
+        }
+
+        @Override
         public Explanation explain(Row row, Match match, int outcome) {
             String theirs = Sides.text(match.person().get(sides.theirName()));
             Map<String, String> words = new HashMap<>(sides.words(match.person()));

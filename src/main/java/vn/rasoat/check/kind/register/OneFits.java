@@ -35,7 +35,7 @@ final class OneFits implements CheckKind {
 
     @Override
     public Set<String> arguments() {
-        return Set.of("registerId", "registerName", "registerBirth", "registerPlace", "evidence", "percent");
+        return Set.of("id", "registerId", "registerName", "registerBirth", "registerPlace", "evidence", "percent");
     }
 
     @Override
@@ -62,6 +62,7 @@ final class OneFits implements CheckKind {
         public Explanation explain(Row row, Match match, int outcome) {
             Map<String, String> words = new HashMap<>(sides.words(match.person()));
             words.putAll(Sides.evidence(match));
+            words.put("id", Sides.text(row.get(sides.id())));
             return sides.blaming(sides.id(), words, words.get("registerId"));
         }
     }

@@ -122,6 +122,11 @@ final class PlaceDiffers implements CheckKind {
         }
 
         @Override
+        public boolean comparesValues() {
+            return !oldNames;
+        }
+
+        @Override
         public Explanation explain(Row row, Match match, int outcome) {
             String theirs = Sides.text(match.person().get(theirSlot));
             Map<String, String> words = new HashMap<>();

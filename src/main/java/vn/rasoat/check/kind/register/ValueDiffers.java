@@ -28,6 +28,7 @@ import vn.rasoat.text.NameDifference;
 final class ValueDiffers implements CheckKind {
     private static final int DIFFERENT = 0;
     private static final int CORRECTED = 1;
+    private static final String WOMAN = "2";
 
     @Override
     public String name() {
@@ -83,7 +84,12 @@ final class ValueDiffers implements CheckKind {
             return ours instanceof CodedValue code
                     && row.get(sides.id()) instanceof PersonalId id
                     && id.usable()
-                    && id.female() == code.label().startsWith("Nữ");
+                    && id.female() == code.code().equals(WOMAN);
+        }
+
+        @Override
+        public boolean comparesValues() {
+            return true;
         }
 
         @Override
