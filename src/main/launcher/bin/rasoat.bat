@@ -9,5 +9,5 @@ rem A commune list is checked in seconds: the optimising compiler would only cos
 set "COMPILER="
 if not "%~1"=="" set "COMPILER=-XX:TieredStopAtLevel=1"
 if not defined RASOAT_JAVA_OPTS set "RASOAT_JAVA_OPTS=-Xmx1g"
-"%JAVA%" %RASOAT_JAVA_OPTS% -Xshare:auto -XX:+UseParallelGC %COMPILER% -Dfile.encoding=UTF-8 -cp "%HERE%\lib\*" vn.rasoat.Launcher %*
+"%JAVA%" %RASOAT_JAVA_OPTS% -Xshare:auto -XX:+UseParallelGC -XX:MaxTenuringThreshold=1 %COMPILER% -Dfile.encoding=UTF-8 -cp "%HERE%\lib\*" vn.rasoat.Launcher %*
 exit /b %ERRORLEVEL%

@@ -1,6 +1,7 @@
 package vn.rasoat.check;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.rule.RuleException;
@@ -23,6 +24,11 @@ public interface Binding {
 
     /** Code lists, units, number plans, parameters: what the typed values were read with. */
     Context context();
+
+    /** The values of a column elsewhere; empty when it is not there. */
+    default Optional<KnownValues> values(References.Reference to) {
+        return Optional.empty();
+    }
 
     /** What the chosen profile says. */
     ProfileView profile();

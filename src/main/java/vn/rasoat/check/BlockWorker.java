@@ -1,10 +1,7 @@
 package vn.rasoat.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +12,15 @@ import vn.rasoat.mapping.value.Value;
 
 /** Runs all checks that see one row, and collects what the others need, over blocks of one table. For one thread at a time. */
 final class BlockWorker implements Row {
+    private static final Judged NOT_THERE =
+            new Judged(Blank.ABSENT, new byte[0], new byte[0], new long[0], false, false);
+
     private final @Nullable SlotReader[] readers;
-    private final List<List<PlannedCheck>> valueChecks = new ArrayList<>();
-    private final List<List<PlannedCheck>> columnChecks = new ArrayList<>();
-    private final byte[][] classes;
+    private final SlotWork[] work;
+    private final Judged[] judged;
     private final PlannedCheck[] rowChecks;
     private final RowCheck[] judges;
-    private final RowKey[] kept;
+    private final int keptParts;
     private final int[] rowKeyColumns;
     private final boolean wholeRow;
     private final int[] classKeys;
@@ -29,40 +28,30 @@ final class BlockWorker implements Row {
     private final Value[] values;
     private final Counts counts;
 
-    BlockWorker(Plan plan, TableInput table, KeptRows kept, Set<Integer> distinctSlots) {
+    BlockWorker(Plan plan, TableInput table, KeptRows kept, DistinctTexts distinct) {
         int slots = plan.fields().size();
         this.counts = new Counts(plan.checks().size());
-        this.kept = kept.parts().toArray(RowKey[]::new);
+        this.keptParts = kept.parts().size();
         this.wholeRow = kept.wholeRow();
         this.classKeys = ColumnTally.ordinals(plan);
         this.classCount = ColumnTally.keys(plan);
         this.rowKeyColumns =
                 table.rowKeyColumns().stream().mapToInt(Integer::intValue).toArray();
         this.values = new Value[slots];
-        this.classes = new byte[slots][];
+        this.work = new SlotWork[slots];
+        this.judged = new Judged[slots];
         this.readers = new @Nullable SlotReader[slots];
         this.rowChecks = plan.of(RowCheck.class).toArray(PlannedCheck[]::new);
         this.judges = plan.of(RowCheck.class).stream().map(PlannedCheck::check).toArray(RowCheck[]::new);
         for (int slot = 0; slot < slots; slot++) {
-            valueChecks.add(ofSlot(plan.of(ValueCheck.class), slot));
-            columnChecks.add(ofSlot(plan.of(ColumnCheck.class), slot));
-            Optional<SlotInput> input = table.slots().get(slot);
+            work[slot] = SlotWork.of(plan, slot, kept);
             values[slot] = Blank.ABSENT;
-            classes[slot] = new byte[0];
+            judged[slot] = NOT_THERE;
+            Optional<SlotInput> input = table.slots().get(slot);
             if (input.isPresent()) {
-                boolean distinct = distinctSlots.contains(slot);
-                readers[slot] =
-                        new SlotReader(input.get(), valueChecks.get(slot), columnChecks.get(slot), counts, distinct);
+                readers[slot] = new SlotReader(input.get(), work[slot], counts, distinct.forms(slot));
             }
         }
-    }
-
-    private static List<PlannedCheck> ofSlot(List<PlannedCheck> checks, int slot) {
-        return checks.stream().filter(planned -> slotOf(planned) == slot).toList();
-    }
-
-    private static int slotOf(PlannedCheck planned) {
-        return planned.check() instanceof ValueCheck value ? value.slot() : ((ColumnCheck) planned.check()).slot();
     }
 
     @Override
@@ -71,11 +60,11 @@ final class BlockWorker implements Row {
     }
 
     BlockResult check(RowBlock block) {
-        BlockResult result = new BlockResult(block, kept.length, wholeRow, classCount);
+        BlockResult result = new BlockResult(block, keptParts, wholeRow, classCount);
         for (int row = 0; row < block.size(); row++) {
             readRow(block, row, result);
             judgeRow(row, result);
-            keep(block, row, result);
+            keepWholeRow(block, row, result);
         }
         return result;
     }
@@ -87,22 +76,29 @@ final class BlockWorker implements Row {
             if (reader == null) {
                 continue;
             }
-            Judged judged = reader.read(block, row);
-            values[slot] = judged.value();
-            if (judged.value().present()) {
+            Judged read = reader.read(block, row);
+            judged[slot] = read;
+            values[slot] = read.value();
+            if (read.value().present()) {
                 filled++;
             }
-            if (judged.failed()) {
-                addFailures(row, valueChecks.get(slot), judged.outcomes(), result);
+            if (read.failed()) {
+                addFailures(row, work[slot].values(), read.outcomes(), result);
             }
-            classes[slot] = judged.classes();
+            keep(row, work[slot].keptAt(), read.keys(), result);
         }
-        for (int slot = 0; slot < classes.length; slot++) {
-            if (classes[slot].length > 0) {
-                addClasses(row, columnChecks.get(slot), classes[slot], result);
+        for (int slot = 0; slot < judged.length; slot++) {
+            if (judged[slot].classed()) {
+                addClasses(row, work[slot].columns(), judged[slot].classes(), result);
             }
         }
         result.filled[row] = (byte) Math.min(filled, Byte.MAX_VALUE);
+    }
+
+    private static void keep(int row, int[] at, long[] keys, BlockResult result) {
+        for (int i = 0; i < keys.length; i++) {
+            result.kept[at[i]][row] = keys[i];
+        }
     }
 
     private static void addFailures(int row, List<PlannedCheck> checks, byte[] outcomes, BlockResult result) {
@@ -132,31 +128,27 @@ final class BlockWorker implements Row {
         }
     }
 
-    private void keep(RowBlock block, int row, BlockResult result) {
-        for (int i = 0; i < kept.length; i++) {
-            result.kept[i][row] = kept[i].of().of(values[kept[i].slot()]);
+    private void keepWholeRow(RowBlock block, int row, BlockResult result) {
+        if (!wholeRow) {
+            return;
         }
-        if (wholeRow) {
-            long key = 1;
-            for (int column : rowKeyColumns) {
-                if (column < block.width()) {
-                    key = Hash.combine(key, Hash.of(block.bytes(), block.start(row, column), block.end(row, column)));
-                }
+        long key = 1;
+        for (int column : rowKeyColumns) {
+            if (column < block.width()) {
+                key = Hash.combine(key, Hash.of(block.bytes(), block.start(row, column), block.end(row, column)));
             }
-            result.rowKeys[row] = key == 0 ? 1 : key;
         }
+        result.rowKeys[row] = key == 0 ? 1 : key;
     }
 
-    /** The distinct texts of the slots that were asked for; complete after {@link #finish()}. */
-    Map<Integer, Map<String, Long>> distinct() {
-        Map<Integer, Map<String, Long>> out = new HashMap<>();
+    /** Adds the distinct texts of the slots that were asked for; to be called after {@link #finish()}. */
+    void tellDistinct(DistinctTexts to) {
         for (int slot = 0; slot < readers.length; slot++) {
             SlotReader reader = readers[slot];
-            if (reader != null && !reader.distinct().isEmpty()) {
-                out.put(slot, reader.distinct());
+            if (reader != null) {
+                to.addAll(slot, reader.distinct());
             }
         }
-        return out;
     }
 
     /** Whether any cell stood in a merged area. */

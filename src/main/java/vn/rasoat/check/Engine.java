@@ -2,8 +2,8 @@ package vn.rasoat.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +120,7 @@ public final class Engine {
                         () -> stream.next().map(pending -> () -> {
                             BlockWorker worker = free.poll();
                             if (worker == null) {
-                                worker = new BlockWorker(plan, input, kept, distinct.slots());
+                                worker = new BlockWorker(plan, input, kept, distinct);
                                 all.add(worker);
                             }
                             try {
@@ -133,7 +133,7 @@ public final class Engine {
             }
             for (BlockWorker worker : all) {
                 counts.addAll(worker.finish());
-                distinct.addAll(worker.distinct());
+                worker.tellDistinct(distinct);
                 merged |= worker.sawMerged();
                 numberSlots.addAll(worker.numberSlots());
             }
@@ -158,6 +158,7 @@ public final class Engine {
         CheckResult finish() throws SourceException, IOException {
             report(Phase.COMPARING, 0);
             new GroupRunner(plan, kept, archive.rows(), counts, store, pool).run();
+            new ModelTexts(tables, archive, store).lookUp();
             decideColumns();
             judgeTables();
             Optional<RegisterResult> compared = register.isPresent()
@@ -203,8 +204,9 @@ public final class Engine {
         }
 
         private void judgeTables() throws SourceException, IOException {
-            ListFacts facts = new ListFacts(plan, tables, archive.rows(), distinct);
-            Map<Integer, TextSearch> searches = new HashMap<>();
+            ListFacts facts = new ListFacts(
+                    plan, tables, archive.rows(), distinct, new StatedTotals(tables, archive, kept, setAside));
+            Map<DistinctTexts.Counted, TextSearch> searches = new LinkedHashMap<>();
             for (PlannedCheck planned : plan.of(TableCheck.class)) {
                 List<TableFinding> found = ((TableCheck) planned.check()).judge(facts);
                 for (TableFinding finding : found) {
@@ -214,7 +216,10 @@ public final class Engine {
                         counts.add(planned.index(), Outcome.fail(), 1);
                     } else {
                         int detail = store.addDetail(new Detail.Table(finding));
-                        searches.computeIfAbsent(finding.slot(), TextSearch::new)
+                        TextForm form = ((TableCheck) planned.check()).form();
+                        searches.computeIfAbsent(
+                                        new DistinctTexts.Counted(finding.slot(), form),
+                                        of -> new TextSearch(of.slot(), of.form()))
                                 .want(planned.index(), finding, detail);
                     }
                 }

@@ -106,8 +106,48 @@ public final class ExampleRunner {
         return cell.field().isEmpty() ? cell.at().row() + "" : cell.at().row() + "." + cell.field();
     }
 
+    /**
+     * A cell of an example that a rule blames.
+     *
+     * @param row from 1
+     * @param value the cell's text
+     * @param suggestion what is proposed for it, or the empty text
+     */
+    public record BlamedInExample(String ruleId, int row, String field, String value, String suggestion) {
+        @Override
+        public String toString() {
+            return ruleId + " " + row + "." + field;
+        }
+    }
+
+    /**
+     * The cells that any of several rules blame in an example of one of them.
+     *
+     * @param of the rule whose example it is
+     */
+    public List<BlamedInExample> blamed(List<Rule> rules, Rule of, Example example)
+            throws RuleException, SourceException, IOException {
+        List<BlamedInExample> out = new ArrayList<>();
+        for (FoundRow row : findings(rules, of, example)) {
+            for (Finding finding : row.findings()) {
+                for (BlamedCell cell : finding.blamed()) {
+                    if (row.rowNumber() > 0 && !cell.field().isEmpty()) {
+                        out.add(new BlamedInExample(
+                                finding.rule().id(), row.rowNumber(), cell.field(), cell.value(), cell.suggestion()));
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
     /** What a rule finds in an example. */
     List<FoundRow> findings(Rule rule, Example example) throws RuleException, SourceException, IOException {
+        return findings(List.of(rule), rule, example);
+    }
+
+    private List<FoundRow> findings(List<Rule> rules, Rule rule, Example example)
+            throws RuleException, SourceException, IOException {
         Setting setting = example.setting();
         ExampleTable table = new ExampleTable(example.rows());
         Context context = readers.context(setting.asOf());
@@ -117,7 +157,13 @@ public final class ExampleRunner {
                 ? Optional.empty()
                 : Optional.of(readers.register(setting.register(), profile.id(), context));
         Plan plan = planner.plan(
-                List.of(rule), table.fields(), text, profile, context, register.map(Register::fields));
+                rules,
+                table.fields(),
+                text,
+                profile,
+                context,
+                to -> elsewhere(setting, to.column()),
+                register.map(Register::fields));
         List<Optional<SlotInput>> slots = new ArrayList<>();
         for (int column = 0; column < table.fields().size(); column++) {
             String field = table.fields().get(column);
@@ -138,6 +184,14 @@ public final class ExampleRunner {
         Collector collector = new Collector();
         result.show(List.of(collector), Set.of(), Progress.SILENT);
         return collector.rows;
+    }
+
+    private static Optional<KnownValues> elsewhere(Setting setting, String column) {
+        return Optional.ofNullable(setting.elsewhere().get(column)).map(texts -> {
+            KnownValues values = new KnownValues();
+            texts.forEach(values::add);
+            return values;
+        });
     }
 
     private record ExampleSource(int column, String encoding, String font, Readers readers) implements CellSource {

@@ -112,8 +112,8 @@ final class FindingMaker {
         }
         Detail behind = store.detail(detail);
         if (check instanceof GroupCheck group && behind instanceof Detail.Cluster cluster) {
-            Explanation told = group.explain(at.reader, caseIndex, cluster.rows().length);
-            return new Told(told, others(cluster, told, at), cluster.rows().length);
+            Explanation told = completed(group.explain(at.reader, caseIndex, cluster.size()), cluster);
+            return new Told(told, others(cluster, told, at), cluster.size());
         }
         if (check instanceof ColumnCheck column && behind instanceof Detail.Column decided) {
             return alone(column.explain(at.reader.get(column.slot()), decided.verdict()), at);
@@ -146,6 +146,22 @@ final class FindingMaker {
                     int slot = held.indexOf(field);
                     return key != 0 && slot >= 0 && match.person().get(slot).key() == key;
                 });
+    }
+
+    /** The explanation with what the check told of the group, and the model's value as a proposal. */
+    private static Explanation completed(Explanation of, Detail.Cluster cluster) {
+        String expected = cluster.model().text();
+        if (cluster.arguments().isEmpty() && expected.isEmpty()) {
+            return of;
+        }
+        Map<String, String> arguments = new HashMap<>(cluster.arguments());
+        arguments.putAll(of.arguments());
+        Map<Integer, String> suggestions = of.suggestions();
+        if (!expected.isEmpty()) {
+            arguments.put("expected", expected);
+            suggestions = of.blamed().isEmpty() ? Map.of() : Map.of(of.blamed().get(0), expected);
+        }
+        return new Explanation(of.blamed(), of.involved(), arguments, suggestions);
     }
 
     private static Told alone(Explanation explanation, At at) {

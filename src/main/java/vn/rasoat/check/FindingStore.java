@@ -62,6 +62,14 @@ final class FindingStore {
         return details.get(index);
     }
 
+    List<Detail> details() {
+        return List.copyOf(details);
+    }
+
+    void replaceDetail(int index, Detail detail) {
+        details.set(index, detail);
+    }
+
     /** Sorts what came after the rows; to be called once, before reading. */
     void seal() {
         int size = Math.toIntExact(later.size());

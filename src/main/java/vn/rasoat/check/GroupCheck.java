@@ -1,6 +1,7 @@
 package vn.rasoat.check;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A check of all rows that share a key. Rows whose key is 0 belong to no group. Of each row the engine keeps only the numbers
@@ -22,6 +23,11 @@ public non-sealed interface GroupCheck extends BoundCheck {
     /** What there is to say of a blamed row; called only when the finding is shown. */
     Explanation explain(Row blamed, int caseIndex, int groupSize);
 
+    /** The slot of the value that a failed group's {@linkplain Sink#model model row} has rightly; -1 for most. */
+    default int modelSlot() {
+        return -1;
+    }
+
     /** The rows that share a key. */
     interface Group {
         int size();
@@ -34,6 +40,11 @@ public non-sealed interface GroupCheck extends BoundCheck {
 
         /** The member's place in the list, counted from 0 over all its tables. */
         int place(int member);
+
+        /** How many rows of the whole list, in the group or not, have the member's number at a place of {@link GroupCheck#reads()}. */
+        default long everywhere(int member, int read) {
+            return 1;
+        }
     }
 
     /** Takes what is wrong with a group. */
@@ -45,5 +56,17 @@ public non-sealed interface GroupCheck extends BoundCheck {
          * @param blamed indexes of the members
          */
         void fail(int caseIndex, int... blamed);
+
+        /** What the group's messages may name besides; to be called before {@link #fail}. */
+        default void tell(Map<String, String> arguments) {}
+
+        /**
+         * The member that has the value the blamed ones should have: it is proposed for the first blamed cell, and messages may
+         * name it as {@code expected}. To be called before {@link #fail}.
+         */
+        default void model(int member) {}
+
+        /** The other members are no evidence worth listing: the group is a whole column. To be called before {@link #fail}. */
+        default void alone() {}
     }
 }

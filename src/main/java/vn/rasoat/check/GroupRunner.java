@@ -3,6 +3,7 @@ package vn.rasoat.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,24 +35,25 @@ final class GroupRunner {
     void run() throws SourceException, IOException {
         Map<List<RowKey>, List<PlannedCheck>> byKey = new LinkedHashMap<>();
         for (PlannedCheck planned : plan.of(GroupCheck.class)) {
-            byKey.computeIfAbsent(((GroupCheck) planned.check()).keys(), k -> new java.util.ArrayList<>())
+            byKey.computeIfAbsent(((GroupCheck) planned.check()).keys(), k -> new ArrayList<>())
                     .add(planned);
         }
-        for (Map.Entry<List<RowKey>, List<PlannedCheck>> entry : byKey.entrySet()) {
-            runKey(entry.getKey(), entry.getValue());
-        }
+        Iterator<Map.Entry<List<RowKey>, List<PlannedCheck>>> keys =
+                byKey.entrySet().iterator();
+        InOrder.<Shuffled>run(
+                pool, 2, () -> keys.hasNext() ? Optional.of(shuffling(keys.next())) : Optional.empty(), this::judge);
     }
 
-    private void runKey(List<RowKey> keys, List<PlannedCheck> checks) throws SourceException, IOException {
-        int smallest = checks.stream()
-                .mapToInt(planned -> ((GroupCheck) planned.check()).smallest())
-                .min()
-                .orElse(1);
-        Shuffled shuffled = shuffle(kept.at(keys), smallest);
-        Iterator<PlannedCheck> next = checks.iterator();
+    /** The next key is shuffled while the groups of this one are judged. */
+    private Callable<Shuffled> shuffling(Map.Entry<List<RowKey>, List<PlannedCheck>> key) {
+        return () -> shuffle(kept.at(key.getKey()), key.getValue());
+    }
+
+    private void judge(Shuffled shuffled) throws SourceException, IOException {
+        Iterator<PlannedCheck> next = shuffled.checks.iterator();
         InOrder.<Judging>run(
                 pool,
-                checks.size(),
+                shuffled.checks.size(),
                 () -> next.hasNext() ? Optional.of(judging(next.next(), shuffled)) : Optional.empty(),
                 judging -> {
                     judging.handOver();
@@ -70,37 +72,43 @@ final class GroupRunner {
         };
     }
 
-    private Shuffled shuffle(int[] places, int smallest) {
+    private Shuffled shuffle(int[] places, List<PlannedCheck> checks) {
+        int smallest = checks.stream()
+                .mapToInt(planned -> ((GroupCheck) planned.check()).smallest())
+                .min()
+                .orElse(1);
+        long[] all = new long[Math.toIntExact(rows)];
         KeyFilter filter = new KeyFilter(smallest > 1 ? rows : 0);
         long keyed = 0;
-        long kept2 = 0;
-        for (long row = 0; row < rows; row++) {
+        for (int row = 0; row < all.length; row++) {
             long key = kept.groupKey(places, row);
+            all[row] = key;
             if (key != 0) {
                 keyed++;
                 filter.see(key);
             }
         }
-        for (long row = 0; row < rows; row++) {
-            long key = kept.groupKey(places, row);
-            if (key != 0 && filter.maybeRepeated(key)) {
-                kept2++;
+        int size = 0;
+        for (int row = 0; row < all.length; row++) {
+            if (all[row] != 0 && filter.maybeRepeated(all[row])) {
+                size++;
+            } else {
+                all[row] = 0;
             }
         }
-        long[] keys = new long[(int) kept2];
-        int[] members = new int[(int) kept2];
+        long[] keys = new long[size];
+        int[] members = new int[size];
         int at = 0;
-        for (long row = 0; row < rows; row++) {
-            long key = kept.groupKey(places, row);
-            if (key != 0 && filter.maybeRepeated(key)) {
-                keys[at] = key;
-                members[at++] = (int) row;
+        for (int row = 0; row < all.length; row++) {
+            if (all[row] != 0) {
+                keys[at] = all[row];
+                members[at++] = row;
             }
         }
-        if (at > 0) {
-            KeySort.sort(keys, members, at);
+        if (size > 0) {
+            KeySort.sort(keys, members, size);
         }
-        return new Shuffled(keys, members, keyed);
+        return new Shuffled(checks, keys, members, keyed);
     }
 
     /** Remembers roughly which keys came more than once, so that the rest need not be sorted. */
@@ -136,7 +144,7 @@ final class GroupRunner {
         }
     }
 
-    private record Shuffled(long[] keys, int[] members, long keyed) {
+    private record Shuffled(List<PlannedCheck> checks, long[] keys, int[] members, long keyed) {
         void forEachGroup(int smallest, GroupConsumer consumer) {
             int from = 0;
             while (from < keys.length) {
@@ -166,7 +174,11 @@ final class GroupRunner {
         private int to;
         private final LongPages found = new LongPages();
         private final LongPages clusterOf = new LongPages();
-        private final List<int[]> clusters = new ArrayList<>();
+        private final List<Detail.Cluster> clusters = new ArrayList<>();
+        private final Map<Integer, long[]> columns = new HashMap<>();
+        private Map<String, String> told = Map.of();
+        private int model = -1;
+        private boolean alone;
         private boolean failed;
         private long failedRows;
 
@@ -181,6 +193,9 @@ final class GroupRunner {
             from = first;
             to = end;
             failed = false;
+            told = Map.of();
+            model = -1;
+            alone = false;
             check.judge(this, this);
         }
 
@@ -208,7 +223,7 @@ final class GroupRunner {
         public void fail(int caseIndex, int... blamed) {
             if (!failed) {
                 failed = true;
-                clusters.add(Arrays.copyOfRange(members, from, to));
+                clusters.add(cluster());
             }
             for (int member : blamed) {
                 found.add(Found.pack(members[from + member], planned.index(), caseIndex));
@@ -217,11 +232,64 @@ final class GroupRunner {
             failedRows += blamed.length;
         }
 
+        private Detail.Cluster cluster() {
+            int[] listed = alone ? new int[0] : Arrays.copyOfRange(members, from, to);
+            Detail.Model of =
+                    model < 0 ? Detail.Model.NONE : new Detail.Model(members[from + model], check.modelSlot(), "");
+            return new Detail.Cluster(listed, to - from, told, of);
+        }
+
+        @Override
+        public void tell(Map<String, String> arguments) {
+            told = Map.copyOf(arguments);
+        }
+
+        @Override
+        public void model(int member) {
+            model = member;
+        }
+
+        @Override
+        public void alone() {
+            alone = true;
+        }
+
+        @Override
+        public long everywhere(int member, int read) {
+            long[] sorted = columns.computeIfAbsent(reads[read], this::sorted);
+            long key = key(member, read);
+            return (long) bound(sorted, key, true) - bound(sorted, key, false);
+        }
+
+        private long[] sorted(int at) {
+            long[] all = new long[Math.toIntExact(rows)];
+            for (int row = 0; row < all.length; row++) {
+                all[row] = kept.get(at, row);
+            }
+            Arrays.sort(all);
+            return all;
+        }
+
+        /** The first place whose number is the key or greater, or only greater. */
+        private static int bound(long[] sorted, long key, boolean above) {
+            int low = 0;
+            int high = sorted.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (sorted[middle] < key || (above && sorted[middle] == key)) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
         /** Gives the store what was found, when this check's turn has come. */
         void handOver() {
             int first = 0;
             for (int i = 0; i < clusters.size(); i++) {
-                int detail = store.addDetail(new Detail.Cluster(clusters.get(i)));
+                int detail = store.addDetail(clusters.get(i));
                 first = i == 0 ? detail : first;
             }
             for (long i = 0; i < found.size(); i++) {

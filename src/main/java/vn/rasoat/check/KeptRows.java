@@ -22,6 +22,10 @@ final class KeptRows {
                     .filter(part -> part.slot() >= 0)
                     .forEach(wanted::add);
         }
+        for (PlannedCheck planned : plan.of(TableCheck.class)) {
+            ((TableCheck) planned.check())
+                    .reads().stream().filter(part -> part.slot() >= 0).forEach(wanted::add);
+        }
         for (int slot : Identity.slots(plan)) {
             wanted.add(RowKey.of(slot));
         }

@@ -6,7 +6,23 @@ import java.util.Map;
 import java.util.Set;
 
 /** What is known of a list after its rows were read. */
-record ListFacts(Plan plan, List<TableInput> tables, long rows, DistinctTexts distinctTexts) implements TableFacts {
+record ListFacts(Plan plan, List<TableInput> tables, long rows, DistinctTexts distinctTexts, StatedTotals statedTotals)
+        implements TableFacts {
+    @Override
+    public List<Total> totals(int slot) {
+        return statedTotals.of(slot);
+    }
+
+    @Override
+    public long[] rowsOf(int table) {
+        return statedTotals.rowsOf(table);
+    }
+
+    @Override
+    public long kept(RowKey key, long row) {
+        return statedTotals.kept(key, row);
+    }
+
     @Override
     public Set<String> fields() {
         return Set.copyOf(plan.fields());
@@ -48,7 +64,7 @@ record ListFacts(Plan plan, List<TableInput> tables, long rows, DistinctTexts di
     }
 
     @Override
-    public Map<String, Long> distinct(int slot) {
-        return distinctTexts.of(slot);
+    public Map<String, Long> distinct(int slot, TextForm form) {
+        return distinctTexts.of(slot, form);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 final class LongPages {
     private static final int BITS = 14;
     private static final int SIZE = 1 << BITS;
+    private static final int FIRST = 64;
 
     private final List<Page> pages = new ArrayList<>();
     private long[] last = new long[0];
@@ -28,8 +29,11 @@ final class LongPages {
         int at = (int) size & SIZE - 1;
         if (at == 0) {
             seal();
-            last = new long[SIZE];
+            last = new long[pages.isEmpty() ? FIRST : SIZE]; // most lists of examples and tests have few rows
             pages.add(new Plain(last));
+        } else if (at == last.length) {
+            last = Arrays.copyOf(last, SIZE);
+            pages.set(0, new Plain(last));
         }
         last[at] = value;
         size++;

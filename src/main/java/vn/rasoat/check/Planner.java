@@ -15,6 +15,9 @@ import vn.rasoat.rule.RuleException;
 
 /** Makes the plan for a list: binds each rule that concerns it to the slots of its fields. */
 public final class Planner {
+    /** In place of a field: each column of the table in turn, also one of which no field is known. */
+    public static final String EVERY_COLUMN = "**";
+
     private final Map<String, CheckKind> kinds;
     private final Conditions conditions;
 
@@ -37,18 +40,24 @@ public final class Planner {
         this.conditions = conditions;
     }
 
-    /** A plan without a register: what compares with one is not run. */
+    /**
+     * A plan without a register: what compares with one is not run.
+     *
+     * @param fields the fields that the list has, which become the slots
+     * @param textFields those of them that rules about any text column run on
+     * @throws RuleException when a rule's parameters are wrong
+     */
     public Plan plan(
             List<Rule> rules, List<String> fields, Set<String> textFields, Binding.ProfileView profile, Context context)
             throws RuleException {
-        return plan(rules, fields, textFields, profile, context, Optional.empty());
+        return plan(rules, fields, textFields, profile, context, References.NONE, Optional.empty());
     }
 
     /**
-     * @param fields the fields that the list has, which become the slots
-     * @param textFields those of them that rules about any text column run on
+     * As {@link #plan(List, List, Set, Binding.ProfileView, Context)}, for rules that look at other columns or at a register.
+     *
+     * @param references gives the values of columns elsewhere
      * @param register the fields of the register that the list is compared with; empty without one
-     * @throws RuleException when a rule's parameters are wrong
      */
     public Plan plan(
             List<Rule> rules,
@@ -56,6 +65,7 @@ public final class Planner {
             Set<String> textFields,
             Binding.ProfileView profile,
             Context context,
+            References references,
             Optional<List<String>> register)
             throws RuleException {
         List<PlannedCheck> checks = new ArrayList<>();
@@ -67,8 +77,9 @@ public final class Planner {
                 continue;
             }
             for (String field : targets(rule, fields, textFields)) {
-                SlotBinding binding = new SlotBinding(rule, field, fields, profile, context, register.orElse(List.of()));
-                PlannedCheck planned = bind(checks.size(), rule, field, binding);
+                SlotBinding binding = new SlotBinding(
+                        rule, field, fields, profile, context, references, register.orElse(List.of()));
+                PlannedCheck planned = bind(checks.size(), rule, field, fields, binding);
                 if (planned.check() instanceof RegisterCheck && register.isEmpty()) {
                     notRun.add(new NotRun(rule.id(), Reason.NEEDS_REGISTER, List.of()));
                 } else {
@@ -90,6 +101,7 @@ public final class Planner {
         List<String> missing = new ArrayList<>(rule.fields());
         missing.removeAll(fields);
         missing.remove("*");
+        missing.remove(EVERY_COLUMN);
         if (!rule.appliesTo().isEmpty()) {
             missing.remove(rule.fields().isEmpty() ? "" : rule.fields().get(0));
             if (rule.appliesTo().stream().noneMatch(fields::contains)) {
@@ -105,25 +117,37 @@ public final class Planner {
         if (!rule.appliesTo().isEmpty()) {
             return rule.appliesTo().stream().filter(fields::contains).toList();
         }
-        if (rule.fields().equals(List.of("*"))) {
+        if (rule.fields().equals(List.of("*")) || rule.fields().equals(List.of(EVERY_COLUMN))) {
             return fields.stream().filter(textFields::contains).toList();
         }
         return List.of(rule.fields().isEmpty() ? "" : rule.fields().get(0));
     }
 
-    private PlannedCheck bind(int index, Rule rule, String field, SlotBinding binding) throws RuleException {
+    private PlannedCheck bind(int index, Rule rule, String field, List<String> fields, Binding binding)
+            throws RuleException {
         CheckKind kind = java.util.Objects.requireNonNull(kinds.get(rule.check().kind()));
         BoundCheck check = kind.bind(rule, binding);
         if (rule.when().isPresent()) {
             check = ConditionalCheck.wrap(
                     rule, check, conditions.compile(rule.id(), rule.when().get(), binding));
         }
-        return new PlannedCheck(index, rule, field, binding.fields().indexOf(field), kind, check);
+        return new PlannedCheck(index, rule, field, fields.indexOf(field), kind, check);
     }
 
     private record SlotBinding(
-            Rule rule, String field, List<String> fields, ProfileView profile, Context context, List<String> register)
+            Rule rule,
+            String field,
+            List<String> fields,
+            ProfileView profile,
+            Context context,
+            References references,
+            List<String> register)
             implements Binding {
+        @Override
+        public Optional<KnownValues> values(References.Reference to) {
+            return references.values(to);
+        }
+
         @Override
         public int registerSlot(String name) {
             return register.indexOf(meant(name));

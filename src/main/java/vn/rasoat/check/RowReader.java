@@ -25,7 +25,7 @@ final class RowReader implements Row {
         for (int slot = 0; slot < readers.length; slot++) {
             values[slot] = Blank.ABSENT;
             if (table.slots().get(slot).isPresent()) {
-                readers[slot] = new SlotReader(table.slots().get(slot).get(), List.of(), List.of(), unused, false);
+                readers[slot] = new SlotReader(table.slots().get(slot).get(), SlotWork.none(slot), unused, List.of());
             }
         }
     }

@@ -5,21 +5,27 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what distinct cells of one column mean, as long as that pays: a column in which few values repeat is left alone.
- * For one thread.
+ * Remembers what the cells of one column seen last mean. Grows as long as more room finds more cells again: a household's address
+ * comes again in the next rows, a commune's name anywhere. A column in which nearly nothing repeats is left alone. For one thread.
  */
 final class SlotCache {
-    private static final int FIRST_CAPACITY = 1 << 10;
-    private static final int MOST_ENTRIES = 1 << 14;
-    private static final int SOON = 1 << 12;
+    private static final int FIRST = 1 << 8;
+    private static final int MOST = 1 << 12;
 
-    /** A column in which not even one cell of so many was seen before, early on, will not repeat later either. */
-    private static final int HOPELESS = 50;
+    /** How many cells are looked up for each place before it is decided whether more room pays. */
+    private static final int TRIAL = 8;
 
-    private @Nullable Entry[] table = new @Nullable Entry[FIRST_CAPACITY];
-    private int entries;
+    /** In hundredths: what more room must bring, what is worth the looking, and what cannot get much better. */
+    private static final int GAIN = 4;
+
+    private static final int WORTH = 6;
+    private static final int ENOUGH = 98;
+
+    private @Nullable Entry[] table = new @Nullable Entry[FIRST];
     private long lookups;
     private long hits;
+    private long hitsBefore;
+    private boolean settled;
     private boolean worthwhile = true;
 
     /** A distinct cell: its bytes and native kind, what it means and what the value checks say of it. */
@@ -45,29 +51,23 @@ final class SlotCache {
     @Nullable
     Entry find(byte[] bytes, int start, int end, int tag, long hash) {
         lookups++;
-        int mask = table.length - 1;
-        for (int at = (int) hash & mask; ; at = at + 1 & mask) {
-            Entry entry = table[at];
-            if (entry == null) {
-                return null;
-            }
-            if (entry.hash == hash
-                    && entry.tag == tag
-                    && Arrays.equals(entry.bytes, 0, entry.bytes.length, bytes, start, end)) {
-                hits++;
-                return entry;
-            }
+        Entry entry = table[place(hash)];
+        if (entry != null
+                && entry.hash == hash
+                && entry.tag == tag
+                && Arrays.equals(entry.bytes, 0, entry.bytes.length, bytes, start, end)) {
+            hits++;
+            return entry;
         }
+        return null;
     }
 
-    /** Keeps an entry, or, when keeping no longer pays, hands all entries to the consumer and gives up. */
+    /** Keeps an entry; another that must make room for it is handed to the consumer. */
     void keep(Entry entry, Consumer<Entry> leaving) {
-        if (entries >= table.length / 2 && !grow(leaving)) {
-            leaving.accept(entry);
-            return;
+        if (!settled && lookups >= (long) TRIAL * table.length) {
+            decide(leaving);
         }
-        put(entry);
-        entries++;
+        put(entry, leaving);
     }
 
     /** Hands over all entries and forgets them. */
@@ -77,35 +77,47 @@ final class SlotCache {
                 leaving.accept(entry);
             }
         }
-        table = new @Nullable Entry[FIRST_CAPACITY];
-        entries = 0;
+        Arrays.fill(table, null);
     }
 
-    private boolean grow(Consumer<Entry> leaving) {
-        boolean hopeless = entries >= SOON && hits * HOPELESS < lookups;
-        if (hopeless || entries >= MOST_ENTRIES) {
-            worthwhile = !hopeless && hits * 4 >= lookups * 3;
-            clear(leaving);
-            lookups = 0;
-            hits = 0;
-            return worthwhile;
+    private void decide(Consumer<Entry> leaving) {
+        long share = hits * 100 / lookups;
+        boolean first = table.length == FIRST;
+        boolean gained = first || share >= hitsBefore + GAIN;
+        if (share >= ENOUGH || (gained && table.length == MOST)) {
+            settled = true;
+        } else if (gained) {
+            resize(table.length * 4, leaving);
+        } else {
+            settled = true;
+            worthwhile = share >= WORTH;
+            resize(table.length / 4, leaving);
         }
+        hitsBefore = share;
+        lookups = 0;
+        hits = 0;
+    }
+
+    private void resize(int size, Consumer<Entry> leaving) {
         @Nullable Entry[] old = table;
-        table = new @Nullable Entry[old.length * 2];
+        table = new @Nullable Entry[size];
         for (Entry entry : old) {
             if (entry != null) {
-                put(entry);
+                put(entry, leaving);
             }
         }
-        return true;
     }
 
-    private void put(Entry entry) {
-        int mask = table.length - 1;
-        int at = (int) entry.hash & mask;
-        while (table[at] != null) {
-            at = at + 1 & mask;
+    private void put(Entry entry, Consumer<Entry> leaving) {
+        int at = place(entry.hash);
+        Entry there = table[at];
+        if (there != null) {
+            leaving.accept(there);
         }
         table[at] = entry;
+    }
+
+    private int place(long hash) {
+        return (int) hash & table.length - 1;
     }
 }

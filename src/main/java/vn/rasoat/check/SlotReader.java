@@ -1,5 +1,6 @@
 package vn.rasoat.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,43 +14,43 @@ import vn.rasoat.model.CellKind;
 
 /** Reads one slot of one table's rows and asks the checks of that column once for each distinct cell. For one thread. */
 final class SlotReader {
+    private static final long[] NO_KEYS = new long[0];
+
     private final SlotInput input;
     private final List<PlannedCheck> valueChecks;
-    private final List<PlannedCheck> columnChecks;
     private final Counts counts;
     private final ValueCheck[] judges;
     private final ColumnCheck[] classifiers;
+    private final KeyOf[] kept;
     private final byte[] outcomeScratch;
     private final byte[] classScratch;
     private final SlotCache cache = new SlotCache();
     private final Judged blank;
-    private final boolean countDistinct;
-    private final Map<String, Long> distinct = new HashMap<>();
+    private final TextForm[] forms;
+    private final List<Map<String, Long>> distinct = new ArrayList<>();
     private long blankRows;
     private byte[] usualOutcomes;
     private byte[] usualClasses;
     private long usualRows;
+    private boolean usualKnown;
+    private boolean usualClassed;
     private boolean merged;
     private boolean numbers;
 
-    SlotReader(
-            SlotInput input,
-            List<PlannedCheck> valueChecks,
-            List<PlannedCheck> columnChecks,
-            Counts counts,
-            boolean countDistinct) {
-        this.countDistinct = countDistinct;
+    SlotReader(SlotInput input, SlotWork work, Counts counts, List<TextForm> counted) {
+        this.forms = counted.toArray(TextForm[]::new);
+        counted.forEach(form -> distinct.add(new HashMap<>()));
         this.input = input;
-        this.valueChecks = valueChecks;
-        this.columnChecks = columnChecks;
+        this.valueChecks = work.values();
         this.counts = counts;
         this.judges = valueChecks.stream().map(PlannedCheck::check).toArray(ValueCheck[]::new);
-        this.classifiers = columnChecks.stream().map(PlannedCheck::check).toArray(ColumnCheck[]::new);
+        this.classifiers = work.columns().stream().map(PlannedCheck::check).toArray(ColumnCheck[]::new);
+        this.kept = work.kept().toArray(KeyOf[]::new);
         this.outcomeScratch = new byte[judges.length];
         this.classScratch = new byte[classifiers.length];
         this.usualOutcomes = new byte[judges.length];
         this.usualClasses = new byte[classifiers.length];
-        this.blank = judge(Blank.ABSENT);
+        this.blank = judgeBlank();
     }
 
     Judged read(RowBlock block, int row) {
@@ -71,11 +72,8 @@ final class SlotReader {
         long hash = Hash.of(block.bytes(), start, end);
         Entry entry = cache.find(block.bytes(), start, end, tag, hash);
         if (entry == null) {
-            Judged judged = judge(value(block, row));
-            entry = new Entry(Arrays.copyOfRange(block.bytes(), start, end), tag, hash, judged);
-            entry.rows = 1;
+            entry = new Entry(Arrays.copyOfRange(block.bytes(), start, end), tag, hash, judge(value(block, row)));
             cache.keep(entry, this::count);
-            return judged;
         }
         entry.rows++;
         return entry.judged;
@@ -87,20 +85,8 @@ final class SlotReader {
         return block.kind(row, column).ordinal() << 2 | merged | formula;
     }
 
-    /** Most values of a column are judged alike: then nothing is made but the value, and nothing counted but a row. */
     private Judged uncached(RowBlock block, int row) {
-        Value value = value(block, row);
-        boolean failed = judgeInto(value, outcomeScratch, classScratch);
-        if (!failed && Arrays.equals(outcomeScratch, usualOutcomes) && Arrays.equals(classScratch, usualClasses)) {
-            usualRows++;
-            countDistinct(value, 1);
-            return new Judged(value, usualOutcomes, usualClasses, false);
-        }
-        Judged judged = new Judged(value, outcomeScratch.clone(), classScratch.clone(), failed);
-        if (!failed && usualRows == 0) {
-            usualOutcomes = judged.outcomes();
-            usualClasses = judged.classes();
-        }
+        Judged judged = judge(value(block, row));
         count(judged, 1);
         return judged;
     }
@@ -123,11 +109,46 @@ final class SlotReader {
         return numbers;
     }
 
+    /** Most values of a column are judged alike: then nothing is made but the value. */
     private Judged judge(Value value) {
-        byte[] outcomes = new byte[valueChecks.size()];
-        byte[] classes = new byte[columnChecks.size()];
-        boolean failed = judgeInto(value, outcomes, classes);
-        return new Judged(value, outcomes, classes, failed);
+        boolean failed = judgeInto(value, outcomeScratch, classScratch);
+        long[] keys = keys(value);
+        if (!failed && Arrays.equals(outcomeScratch, usualOutcomes) && Arrays.equals(classScratch, usualClasses)) {
+            return new Judged(value, usualOutcomes, usualClasses, keys, false, usualClassed);
+        }
+        byte[] classes = classScratch.clone();
+        Judged judged = new Judged(value, outcomeScratch.clone(), classes, keys, failed, anySet(classes));
+        if (!failed && !usualKnown) {
+            usualKnown = true;
+            usualOutcomes = judged.outcomes();
+            usualClasses = judged.classes();
+            usualClassed = judged.classed();
+        }
+        return judged;
+    }
+
+    private Judged judgeBlank() {
+        byte[] outcomes = new byte[judges.length];
+        byte[] classes = new byte[classifiers.length];
+        boolean failed = judgeInto(Blank.ABSENT, outcomes, classes);
+        return new Judged(Blank.ABSENT, outcomes, classes, keys(Blank.ABSENT), failed, anySet(classes));
+    }
+
+    private long[] keys(Value value) {
+        long[] keys = kept.length == 0 ? NO_KEYS : new long[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            keys[i] = kept[i].of(value);
+        }
+        return keys;
+    }
+
+    private static boolean anySet(byte[] classes) {
+        for (byte each : classes) {
+            if (each != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean judgeInto(Value value, byte[] outcomes, byte[] classes) {
@@ -143,8 +164,8 @@ final class SlotReader {
         return failed;
     }
 
-    /** How many rows have each distinct text, when that was asked for. */
-    Map<String, Long> distinct() {
+    /** How many rows have each distinct text, for each form that was asked for. */
+    List<Map<String, Long>> distinct() {
         return distinct;
     }
 
@@ -162,7 +183,11 @@ final class SlotReader {
     }
 
     private void count(Judged judged, long rows) {
-        countOutcomes(judged.outcomes(), rows);
+        if (judged.outcomes() == usualOutcomes) {
+            usualRows += rows;
+        } else {
+            countOutcomes(judged.outcomes(), rows);
+        }
         countDistinct(judged.value(), rows);
     }
 
@@ -173,8 +198,15 @@ final class SlotReader {
     }
 
     private void countDistinct(Value value, long rows) {
-        if (countDistinct && rows > 0 && value.present() && distinct.size() <= DistinctTexts.MOST) {
-            distinct.merge(value.cell().text(), rows, Long::sum);
+        if (rows == 0 || !value.present()) {
+            return;
+        }
+        for (int i = 0; i < forms.length; i++) {
+            Map<String, Long> texts = distinct.get(i);
+            String text = texts.size() <= DistinctTexts.MOST ? forms[i].of(value) : "";
+            if (!text.isEmpty()) {
+                texts.merge(text, rows, Long::sum);
+            }
         }
     }
 }

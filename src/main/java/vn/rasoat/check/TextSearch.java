@@ -12,19 +12,22 @@ import vn.rasoat.check.RowArchive.Place;
 import vn.rasoat.check.TableCheck.TableFinding;
 import vn.rasoat.check.TableInput.SlotInput;
 import vn.rasoat.ingest.RowBlock;
+import vn.rasoat.mapping.value.Cell;
 import vn.rasoat.model.SourceException;
 
 /** Goes through a list once more for the rows whose text in one slot proved wrong only when all rows were known. */
 final class TextSearch {
     private final int slot;
+    private final TextForm form;
     private final Map<String, List<Wanted>> wanted = new HashMap<>();
 
     private record Wanted(int check, int caseIndex, int detail) {}
 
     private record Hit(int row, Wanted wanted) {}
 
-    TextSearch(int slot) {
+    TextSearch(int slot, TextForm form) {
         this.slot = slot;
+        this.form = form;
     }
 
     void want(int check, TableFinding finding, int detail) {
@@ -58,6 +61,11 @@ final class TextSearch {
         });
     }
 
+    private String text(SlotInput input, RowBlock block, int row) {
+        Cell cell = input.source().cell(block, row);
+        return form == TextForm.Own.TEXT ? cell.text() : form.of(input.reader().read(cell));
+    }
+
     private java.util.concurrent.Callable<Map.Entry<Place, List<Hit>>> searching(Place place, List<TableInput> tables) {
         return () -> {
             List<Hit> hits = new ArrayList<>();
@@ -65,7 +73,7 @@ final class TextSearch {
             if (input.isPresent()) {
                 RowBlock block = place.block();
                 for (int row = 0; row < block.size(); row++) {
-                    String text = input.get().source().cell(block, row).text();
+                    String text = text(input.get(), block, row);
                     for (Wanted want : wanted.getOrDefault(text, List.of())) {
                         hits.add(new Hit(row, want));
                     }

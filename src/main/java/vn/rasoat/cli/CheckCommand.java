@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "ID|auto")
     private String profile = "auto";
 
+    @Option(names = "--table", paramLabel = "NAME")
+    private List<String> tables = List.of();
+
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
@@ -64,13 +68,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--unmask")
     private boolean unmask;
 
-    @Option(names = "--rules", paramLabel = "DIR")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOptions rules = new RulesOptions();
+
+    @Mixin
+    private final PasswordArguments passwords = new PasswordArguments();
 
     @Override
     public Integer call() throws SourceException, RuleException {
         String language = root.language();
-        Toolbox tools = rules == null ? Toolbox.bundled() : Toolbox.overlaidBy(rules);
+        Toolbox tools = passwords.given(rules.tools(), language);
         LocalDate reference = asOf == null ? LocalDate.now() : asOf;
         CheckOptions options = new CheckOptions(
                 profile(tools),
@@ -80,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
                 formats,
                 unmask,
                 exceptions == null ? Exceptions.NONE : Exceptions.read(exceptions, reference),
+                tables,
                 extract(tools, reference));
         Texts texts = Texts.of("cli", language);
         Terminal terminal = new Terminal(spec.commandLine().getErr(), texts);

@@ -31,7 +31,7 @@ final class DedupeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        LinkJob job = new LinkJob(arguments.tools(), arguments.options(root.language()));
+        LinkJob job = new LinkJob(arguments.tools(root.language()), arguments.options(root.language()));
         arguments.print(
                 job.dedupe(file),
                 Texts.of("cli", root.language()),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.rasoat.job.LinkOptions;
 import vn.rasoat.job.LinkReport;
@@ -31,11 +32,14 @@ final class LinkArguments {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "link.as-of")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "link.rules")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOptions rules = new RulesOptions();
 
-    Toolbox tools() {
-        return rules == null ? Toolbox.bundled() : Toolbox.overlaidBy(rules);
+    @Mixin
+    private final PasswordArguments passwords = new PasswordArguments();
+
+    Toolbox tools(String language) throws SourceException {
+        return passwords.given(rules.tools(), language);
     }
 
     LinkOptions options(String language) throws SourceException {

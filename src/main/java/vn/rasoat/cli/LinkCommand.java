@@ -34,7 +34,7 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SourceException {
-        LinkJob job = new LinkJob(arguments.tools(), arguments.options(root.language()));
+        LinkJob job = new LinkJob(arguments.tools(root.language()), arguments.options(root.language()));
         arguments.print(
                 job.link(left, right),
                 Texts.of("cli", root.language()),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,6 +15,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.rasoat.job.RecognitionJson;
 import vn.rasoat.job.Toolbox;
+import vn.rasoat.model.SourceException;
 
 /** Tells what was found in files. */
 @Command(name = "recognize", sortOptions = false)
@@ -30,15 +32,22 @@ final class RecognizeCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "ID|auto")
     private String profile = "auto";
 
+    @Option(names = "--table", paramLabel = "NAME")
+    private List<String> tables = List.of();
+
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
+    @Mixin
+    private final PasswordArguments passwords = new PasswordArguments();
+
     @Override
-    public Integer call() {
+    public Integer call() throws SourceException {
         Optional<String> kind = profile.equals("auto") ? Optional.empty() : Optional.of(profile);
         LocalDate reference = asOf == null ? LocalDate.now() : asOf;
-        RecognitionJson json = new RecognitionJson(Toolbox.bundled(), root.language(), reference);
-        spec.commandLine().getOut().println(json.of(files, kind));
+        Toolbox tools = passwords.given(Toolbox.bundled(), root.language());
+        RecognitionJson json = new RecognitionJson(tools, root.language(), reference);
+        spec.commandLine().getOut().println(json.of(files, kind, tables));
         return json.anyUnusable() ? Main.UNUSABLE : Main.FINE;
     }
 }

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.rasoat.check.ExampleRunner.Broken;
 import vn.rasoat.job.RuleBookJob;
 import vn.rasoat.job.RuleTesting;
-import vn.rasoat.job.Toolbox;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;
 import vn.rasoat.rule.Rule;
@@ -28,34 +28,23 @@ final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--rules", paramLabel = "DIR", scope = picocli.CommandLine.ScopeType.INHERIT)
-    private @Nullable Path rules;
-
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    private RuleTesting testing() {
-        return new RuleTesting(tools());
-    }
-
-    private Toolbox tools() {
-        return rules == null ? Toolbox.bundled() : Toolbox.overlaidBy(rules);
-    }
-
     @Command(name = "book")
-    int book(@Option(names = "--out", required = true, paramLabel = "FILE") Path out)
-            throws RuleException, IOException {
-        int count = new RuleBookJob(tools(), root.language()).write(out);
+    int book(@Mixin RulesOptions rules, @Option(names = "--out", required = true, paramLabel = "FILE") Path out)
+            throws RuleException, SourceException, IOException {
+        int count = new RuleBookJob(rules.tools(), root.language()).write(out);
         spec.commandLine().getOut().println(Texts.of("cli", root.language()).get("rules.book.written", count, out));
         return Main.FINE;
     }
 
     @Command(name = "list")
-    int list() throws RuleException {
+    int list(@Mixin RulesOptions rules) throws RuleException, SourceException {
         PrintWriter out = spec.commandLine().getOut();
-        for (Rule rule : testing().rules()) {
+        for (Rule rule : new RuleTesting(rules.tools()).rules()) {
             out.printf(
                     "%-9s %-8s %-11s %s%n",
                     rule.id(),
@@ -66,10 +55,20 @@ final class RulesCommand implements Runnable {
         return Main.FINE;
     }
 
+    @Command(name = "sign")
+    int sign(
+            @Parameters(paramLabel = "DIR") Path folder,
+            @Option(names = "--key", required = true, paramLabel = "FILE") Path key)
+            throws SourceException {
+        int files = RuleTesting.sign(folder, key);
+        spec.commandLine().getOut().println(Texts.of("cli", root.language()).get("rules.signed", files, folder));
+        return Main.FINE;
+    }
+
     @Command(name = "test")
-    int test() throws RuleException, SourceException, IOException {
+    int test(@Mixin RulesOptions rules) throws RuleException, SourceException, IOException {
         PrintWriter out = spec.commandLine().getOut();
-        RuleTesting testing = testing();
+        RuleTesting testing = new RuleTesting(rules.tools());
         List<Broken> broken = testing.runAll();
         for (Broken one : broken) {
             out.printf("%s %s: %s ≠ %s%n", one.ruleId(), one.name(), one.expected(), one.found());
@@ -80,6 +79,9 @@ final class RulesCommand implements Runnable {
                         rule.examples().pass().size() + rule.examples().fail().size())
                 .sum();
         out.println(Texts.of("cli", root.language()).get("rules.tested", all.size(), examples, broken.size()));
-        return broken.isEmpty() ? Main.FINE : Main.ERRORS_FOUND;
+        List<String> wrong = testing.contradictions(root.language());
+        wrong.forEach(out::println);
+        out.println(Texts.of("cli", root.language()).get("rules.contradictions", wrong.size()));
+        return broken.isEmpty() && wrong.isEmpty() ? Main.FINE : Main.ERRORS_FOUND;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path out = Path.of("");
 
-    @Option(names = "--lists", split = ",", paramLabel = "dan_cu,bhyt,…")
+    @Option(names = "--lists", split = ",", paramLabel = "ID,…|all")
     private List<String> lists = List.of("dan_cu");
 
     @Option(names = "--sample-format", paramLabel = "csv|xlsx")
@@ -57,16 +58,9 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SourceException {
-        List<ListProfile> wanted = new ArrayList<>();
-        for (String id : lists) {
-            wanted.add(ListProfiles.all().stream()
-                    .filter(list -> list.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new SourceException("sample-list", id)));
-        }
         SampleResult result = SampleJob.run(SampleOptions.of(persons, seed, errors, out)
                 .withAsOf(asOf)
-                .withLists(wanted)
+                .withLists(wanted())
                 .withFormat(format, Set.copyOf(layout)));
         long rows = result.rows().values().stream().mapToLong(Long::longValue).sum();
         spec.commandLine()
@@ -74,5 +68,20 @@ final class SampleCommand implements Callable<Integer> {
                 .println(Texts.of("cli", root.language())
                         .get("sample.written", persons, rows, result.files().size(), result.wrongCells(), out));
         return Main.FINE;
+    }
+
+    private List<ListProfile> wanted() throws SourceException {
+        if (lists.contains("all")) {
+            return ListProfiles.all();
+        }
+        List<ListProfile> wanted = new ArrayList<>();
+        for (String id : lists) {
+            wanted.add(ListProfiles.byId(id).orElseThrow(() -> new SourceException("sample-list", id, known())));
+        }
+        return wanted;
+    }
+
+    private static String known() {
+        return ListProfiles.all().stream().map(ListProfile::id).collect(Collectors.joining(", ")) + ", all";
     }
 }

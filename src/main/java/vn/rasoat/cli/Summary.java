@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.rasoat.check.RegisterCount;
+import vn.rasoat.job.FileNotes;
 import vn.rasoat.model.Criterion;
 import vn.rasoat.model.Severity;
 import vn.rasoat.model.Texts;
@@ -25,6 +26,7 @@ record Summary(Texts texts, PrintWriter out) {
     void print(RunReport run, Optional<Path> folder) {
         for (FileReport file : run.files()) {
             file.lists().forEach(this::print);
+            FileNotes.of(file, texts.language()).forEach(note -> line("summary.note", note));
         }
         folder.ifPresent(path -> out.println(texts.get("summary.written", path)));
     }

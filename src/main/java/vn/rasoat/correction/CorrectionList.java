@@ -20,13 +20,13 @@ import vn.rasoat.model.Texts;
  * the columns of the trade's master layout and room for the answer. Collects lines while findings are shown and writes the
  * workbook at the end.
  */
-public final class CorrectionList implements FindingOutput<List<CorrectionLine>> {
+public final class CorrectionList implements FindingOutput<SortedLines.Run> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CorrectionWords words;
     private final UnaryOperator<String> mask;
     private final Texts texts;
-    private final List<CorrectionLine> lines = new ArrayList<>();
+    private final SortedLines lines = new SortedLines();
 
     /**
      * @param mask hides long numbers; identity to write them in full
@@ -39,7 +39,7 @@ public final class CorrectionList implements FindingOutput<List<CorrectionLine>>
     }
 
     @Override
-    public Encoder<List<CorrectionLine>> encoder() {
+    public Encoder<SortedLines.Run> encoder() {
         List<CorrectionLine> mine = new ArrayList<>();
         return new Encoder<>() {
             @Override
@@ -52,15 +52,15 @@ public final class CorrectionList implements FindingOutput<List<CorrectionLine>>
             }
 
             @Override
-            public List<CorrectionLine> finish() {
-                return mine;
+            public SortedLines.Run finish() {
+                return SortedLines.Run.of(mine);
             }
         };
     }
 
     @Override
-    public void write(List<CorrectionLine> encoded) {
-        lines.addAll(encoded);
+    public void write(SortedLines.Run encoded) {
+        lines.add(encoded);
     }
 
     private CorrectionLine line(FoundRow row, Finding finding, BlamedCell cell) {
@@ -136,7 +136,6 @@ public final class CorrectionList implements FindingOutput<List<CorrectionLine>>
      * @param summary what the first sheet tells, label and value
      */
     public void writeWorkbook(OutputStream out, List<SummaryLine> summary) throws IOException {
-        lines.sort(CorrectionLine.ORDER);
         new CorrectionWorkbook(texts).write(out, lines, summary);
     }
 

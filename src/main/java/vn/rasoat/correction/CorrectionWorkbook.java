@@ -2,6 +2,7 @@ package vn.rasoat.correction;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,18 +26,20 @@ final class CorrectionWorkbook {
         this.texts = texts;
     }
 
-    void write(OutputStream out, List<CorrectionLine> lines, List<SummaryLine> summary) throws IOException {
+    void write(OutputStream out, SortedLines lines, List<SummaryLine> summary) throws IOException {
         try (Workbook book = new Workbook(out, "RaSoat", "1.0")) {
             writeSummary(book.newWorksheet(texts.get("sheet.summary")), summary);
+            Iterator<CorrectionLine> listed = lines.iterator();
+            Iterator<CorrectionLine> printed = lines.iterator();
             int from = 0;
             int part = 1;
             do {
-                int to = Math.min(lines.size(), from + MOST_ROWS);
+                int count = Math.min(lines.size() - from, MOST_ROWS);
                 String suffix = part == 1 ? "" : " " + part;
-                writeList(book.newWorksheet(texts.get("sheet.list") + suffix), lines.subList(from, to), from);
+                writeList(book.newWorksheet(texts.get("sheet.list") + suffix), listed, count, from);
                 new VillageSheet(texts)
-                        .write(book.newWorksheet(texts.get("sheet.print") + suffix), lines.subList(from, to), from);
-                from = to;
+                        .write(book.newWorksheet(texts.get("sheet.print") + suffix), printed, count, from);
+                from += count;
                 part++;
             } while (from < lines.size());
         }
@@ -62,7 +65,7 @@ final class CorrectionWorkbook {
         sheet.finish();
     }
 
-    private void writeList(Worksheet sheet, List<CorrectionLine> lines, int before) throws IOException {
+    private void writeList(Worksheet sheet, Iterator<CorrectionLine> lines, int count, int before) throws IOException {
         int columns = Columns.ALL.size();
         SheetStyle.title(sheet, 0, texts.get("list.title"));
         for (int column = 0; column < columns; column++) {
@@ -73,7 +76,7 @@ final class CorrectionWorkbook {
         sheet.inlineString(HEADER_ROW, columns, "khoa");
         sheet.hideColumn(columns);
         SheetStyle.head(sheet, HEADER_ROW, columns);
-        int end = HEADER_ROW + Math.max(1, lines.size());
+        int end = HEADER_ROW + Math.max(1, count);
         sheet.freezePane(REPEATED_COLUMNS + 1, HEADER_ROW + 1);
         sheet.setAutoFilter(HEADER_ROW, 0, end, columns - 1);
         sheet.repeatRows(HEADER_ROW);
@@ -82,12 +85,12 @@ final class CorrectionWorkbook {
                 .validateWithListByFormula("\"" + texts.get("outcome.choices") + "\"")
                 .allowBlank(true);
         SheetStyle.page(sheet, "landscape", 2, texts.get("page"));
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < count; i++) {
             writeLine(
                     sheet,
                     HEADER_ROW + 1 + i,
                     before + i + 1,
-                    Cells.split(lines.get(i).cells()));
+                    Cells.split(lines.next().cells()));
             if (i % FLUSH_EVERY == FLUSH_EVERY - 1) {
                 sheet.flush();
             }

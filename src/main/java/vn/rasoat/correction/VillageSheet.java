@@ -1,6 +1,7 @@
 package vn.rasoat.correction;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import vn.rasoat.model.Texts;
@@ -30,7 +31,7 @@ final class VillageSheet {
         this.texts = texts;
     }
 
-    void write(Worksheet sheet, List<CorrectionLine> lines, int before) throws IOException {
+    void write(Worksheet sheet, Iterator<CorrectionLine> lines, int count, int before) throws IOException {
         SheetStyle.title(sheet, 0, texts.get("print.title"));
         for (int column = 0; column < PRINTED.size(); column++) {
             sheet.width(column, PRINTED.get(column).width());
@@ -41,12 +42,12 @@ final class VillageSheet {
         sheet.freezePane(0, HEADER_ROW + 1);
         sheet.repeatRows(HEADER_ROW);
         SheetStyle.page(sheet, "landscape", 1, texts.get("page"));
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < count; i++) {
             line(
                     sheet,
                     HEADER_ROW + 1 + i,
                     before + i + 1,
-                    Cells.split(lines.get(i).cells()));
+                    Cells.split(lines.next().cells()));
             if (i % FLUSH_EVERY == FLUSH_EVERY - 1) {
                 sheet.flush();
             }

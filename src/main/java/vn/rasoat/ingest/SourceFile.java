@@ -12,10 +12,24 @@ import java.util.List;
  * @param tables the tables, in the file's order
  * @param notes what is worth telling about the file
  * @param sheets what every sheet or part of the file was taken for, for {@code recognize}
+ * @param codeLists the narrow tables beside the others that are no lists to check but may be looked things up in
  */
 public record SourceFile(
-        Path path, String container, String charset, List<Table> tables, List<Note> notes, List<SheetNote> sheets) {
+        Path path,
+        String container,
+        String charset,
+        List<Table> tables,
+        List<Note> notes,
+        List<SheetNote> sheets,
+        List<Table> codeLists) {
+    /** A file without code lists. */
+    public SourceFile(
+            Path path, String container, String charset, List<Table> tables, List<Note> notes, List<SheetNote> sheets) {
+        this(path, container, charset, tables, notes, sheets, List.of());
+    }
+
     public SourceFile {
+        codeLists = List.copyOf(codeLists);
         tables = List.copyOf(tables);
         notes = List.copyOf(notes);
         sheets = List.copyOf(sheets);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import vn.rasoat.check.CheckResult;
 import vn.rasoat.check.Progress;
+import vn.rasoat.ingest.SourceFile.Note;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.report.FileReport;
@@ -81,22 +82,26 @@ public final class CheckJob {
     private FileReport check(Path path, Documents documents, Watcher watcher)
             throws SourceException, RuleException, IOException {
         RecognizedFile file = new Recognition(tools).open(path, options.profile(), options.overrides(), options.asOf());
+        TableChoice choice = TableChoice.toCheck(file, options.tables(), tools);
         CompletableFuture<String> fingerprint = Fingerprint.inBackground(path);
         List<ListReport> reports = new ArrayList<>();
-        for (PeopleList list : PeopleList.of(file, tools)) {
+        for (PeopleList list : choice.lists()) {
             reports.add(check(list, documents, watcher));
         }
-        return report(file, fingerprint.join(), reports);
+        return report(file, choice, fingerprint.join(), reports);
     }
 
-    static FileReport report(RecognizedFile file, String fingerprint, List<ListReport> lists) throws IOException {
+    static FileReport report(RecognizedFile file, TableChoice choice, String fingerprint, List<ListReport> lists)
+            throws IOException {
+        List<Note> notes = new ArrayList<>(file.source().notes());
+        notes.addAll(choice.notes());
         return new FileReport(
                 file.name(),
                 fingerprint,
                 Files.size(file.source().path()),
                 file.source().container(),
                 file.source().charset(),
-                file.source().notes(),
+                notes,
                 "",
                 lists);
     }

@@ -16,6 +16,7 @@ import vn.rasoat.register.extract.RegisterExtract;
  * @param formats which documents to write
  * @param unmasked whether long numbers are written in full in documents for people
  * @param exceptions findings that a person has accepted
+ * @param tables the names of the tables or sheets to check; none for those that look like people
  * @param register the extract of the population register that lists are compared with, or empty
  */
 public record CheckOptions(
@@ -26,7 +27,13 @@ public record CheckOptions(
         List<Format> formats,
         boolean unmasked,
         Exceptions exceptions,
+        List<String> tables,
         Optional<RegisterExtract> register) {
+    public CheckOptions {
+        formats = List.copyOf(formats);
+        tables = List.copyOf(tables);
+    }
+
     /** Options without a register. */
     public CheckOptions(
             Optional<String> profile,
@@ -35,12 +42,21 @@ public record CheckOptions(
             String language,
             List<Format> formats,
             boolean unmasked,
-            Exceptions exceptions) {
-        this(profile, asOf, overrides, language, formats, unmasked, exceptions, Optional.empty());
+            Exceptions exceptions,
+            List<String> tables) {
+        this(profile, asOf, overrides, language, formats, unmasked, exceptions, tables, Optional.empty());
     }
 
-    public CheckOptions {
-        formats = List.copyOf(formats);
+    /** For the tables that look like people. */
+    public CheckOptions(
+            Optional<String> profile,
+            LocalDate asOf,
+            Overrides overrides,
+            String language,
+            List<Format> formats,
+            boolean unmasked,
+            Exceptions exceptions) {
+        this(profile, asOf, overrides, language, formats, unmasked, exceptions, List.of(), Optional.empty());
     }
 
     /** A document that a check can write. */

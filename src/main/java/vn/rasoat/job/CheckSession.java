@@ -15,6 +15,7 @@ import vn.rasoat.ingest.BlockStream;
 import vn.rasoat.ingest.PendingBlock;
 import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.ingest.SourceFile;
+import vn.rasoat.ingest.SourceFile.Note;
 import vn.rasoat.ingest.Table;
 import vn.rasoat.ingest.TableInfo;
 import vn.rasoat.mapping.Overrides;
@@ -71,6 +72,32 @@ public final class CheckSession {
         return asOf;
     }
 
+    /** What is worth telling about the file: what its reader noticed, and which tables will not be checked. */
+    public List<Note> notes() {
+        List<Note> notes = new ArrayList<>(source.notes());
+        notes.addAll(choice().notes());
+        return notes;
+    }
+
+    /** The first of the tables that will be checked, else the first of all. */
+    public int firstChecked() {
+        TableChoice choice = choice();
+        for (int i = 0; i < file.tables().size(); i++) {
+            if (choice.has(file.tables().get(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private TableChoice choice() {
+        try {
+            return TableChoice.of(file, List.of(), tools);
+        } catch (SourceException e) {
+            throw new IllegalStateException(e); // no name was asked for that could be unknown
+        }
+    }
+
     /** Says what kind of list a table is. */
     public void chooseProfile(int table, String profile) {
         choices.set(table, new Choices(Optional.of(profile), choices.get(table).fields()));
@@ -97,7 +124,8 @@ public final class CheckSession {
         List<RecognizedTable> tables = new ArrayList<>(file.tables());
         Choices said = choices.get(table);
         Table of = tables.get(table).table();
-        tables.set(table, Recognition.recognize(recognizer, source.path(), of, said.profile(), said.overrides()));
+        tables.set(
+                table, Recognition.recognize(tools, recognizer, source.path(), of, said.profile(), said.overrides()));
         file = new RecognizedFile(source, tables);
     }
 
@@ -138,18 +166,19 @@ public final class CheckSession {
         Context context = tools.context(options.asOf());
         List<RulePack> packs = tools.packs();
         ListCheck check = new ListCheck(tools, context, packs, options);
+        TableChoice choice = TableChoice.toCheck(checked, options.tables(), tools);
         CompletableFuture<String> fingerprint = Fingerprint.inBackground(source.path());
         try {
             List<CheckedList> lists = new ArrayList<>();
             List<ListReport> reports = new ArrayList<>();
-            for (PeopleList list : PeopleList.of(checked, tools)) {
+            for (PeopleList list : choice.lists()) {
                 CheckResult result = check.run(list, progress);
                 ListReport report = check.tell(list, result, List.of(), progress);
                 reports.add(report);
                 lists.add(new CheckedList(
                         list, result, report, result.browse(options.exceptions().findings())));
             }
-            return new CheckedFile(tools, packs, options, CheckJob.report(checked, fingerprint.join(), reports), lists);
+            return new CheckedFile(tools, packs, options, CheckJob.report(checked, choice, fingerprint.join(), reports), lists);
         } catch (IOException e) {
             throw new SourceException(e, "file-unreadable", checked.name());
         }

@@ -51,6 +51,7 @@ public final class CheckedFile {
                 wanted.formats(),
                 wanted.unmasked(),
                 options.exceptions(),
+                options.tables(),
                 options.register());
         Context context = tools.context(as.asOf());
         ListCheck check = new ListCheck(tools, context, packs, as);

@@ -29,6 +29,8 @@ import vn.rasoat.report.SummaryJson;
 /** The documents of a run. They appear together at its end, whole or not at all. */
 final class Documents implements AutoCloseable {
     private static final int SHOWN_OF_EACH_RULE = 5;
+    private static final List<String> NAMES =
+            List.of("findings.csv", "accepted.csv", "correction-list.xlsx", "report.html", "summary.json");
 
     private final Optional<Path> folder;
     private final CheckOptions options;
@@ -66,6 +68,9 @@ final class Documents implements AutoCloseable {
     }
 
     private void begin() throws IOException {
+        for (String name : NAMES) { // of a run that was killed, which may have written other documents than this one
+            AtomicOutput.takeAwayLeftover(folder.orElseThrow().resolve(name));
+        }
         if (options.formats().contains(Format.CSV)) {
             tables.add(new FindingsCsv(add("findings.csv").stream(), messages, false));
             if (!options.exceptions().findings().isEmpty()) {

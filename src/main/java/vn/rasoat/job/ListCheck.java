@@ -96,6 +96,6 @@ final class ListCheck {
                 .filter(field -> field.id().equals(id))
                 .findFirst()
                 .flatMap(field -> field.weight())
-                .orElseGet(() -> tools.fields().field(id).map(Field::weight).orElse(1));
+                .orElseGet(() -> tools.anyField(id).map(Field::weight).orElse(1));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.rasoat.mapping.PackFields;
 import vn.rasoat.mapping.Profile;
 
 /**
@@ -18,20 +19,47 @@ record PeopleList(RecognizedFile file, Profile profile, List<RecognizedTable> ta
         tables = List.copyOf(tables);
     }
 
-    /** The lists of a file, in the order of their first tables. Tables that are not about people are lists only where no others are. */
+    /**
+     * The lists of a file, in the order of their first tables. Tables that are not about people are lists only
+     * where a pack of the user's names their columns, or where no others are.
+     */
     static List<PeopleList> of(RecognizedFile file, Toolbox tools) {
-        List<RecognizedTable> people =
-                file.tables().stream().filter(RecognizedTable::aboutPeople).toList();
-        Map<String, List<RecognizedTable>> byProfile = new LinkedHashMap<>();
-        for (RecognizedTable table : people.isEmpty() ? file.tables() : people) {
-            byProfile
-                    .computeIfAbsent(table.mapping().profile(), profile -> new ArrayList<>())
-                    .add(table);
+        Set<String> own = tools.ownFieldIds();
+        List<RecognizedTable> wanted = file.tables().stream()
+                .filter(table -> table.aboutPeople() || table.hasAny(own))
+                .toList();
+        Map<String, List<RecognizedTable>> alike = new LinkedHashMap<>();
+        for (RecognizedTable table : wanted.isEmpty() ? file.tables() : wanted) {
+            alike.computeIfAbsent(likeness(table), same -> new ArrayList<>()).add(table);
         }
         List<PeopleList> lists = new ArrayList<>();
-        byProfile.forEach((id, tables) -> lists.add(new PeopleList(
-                file, tools.profiles().profile(id).orElseThrow(() -> new IllegalStateException(id)), tables)));
+        for (List<RecognizedTable> tables : alike.values()) {
+            String id = tables.get(0).mapping().profile();
+            Profile profile = tools.profiles().profile(id).orElseThrow(() -> new IllegalStateException(id));
+            lists.add(new PeopleList(file, profile, tables));
+        }
         return lists;
+    }
+
+    /** What two tables have in common that are one list: the kind, and where they are not about people the headings. */
+    private static String likeness(RecognizedTable table) {
+        if (table.aboutPeople()) {
+            return table.mapping().profile();
+        }
+        return table.mapping().profile()
+                + table.table().info().columns().stream()
+                        .map(column -> column.header().toString())
+                        .toList();
+    }
+
+    /** The same list, its unrecognised columns readable under their headings. */
+    PeopleList withEveryColumn() {
+        List<RecognizedTable> all = new ArrayList<>();
+        for (RecognizedTable table : tables) {
+            all.add(new RecognizedTable(
+                    table.table(), PackFields.everyColumn(table.table().info(), table.mapping())));
+        }
+        return new PeopleList(file, profile, all);
     }
 
     /** All fields that any of the tables has. */

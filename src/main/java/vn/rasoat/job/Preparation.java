@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.Plan;
+import vn.rasoat.check.Planner;
+import vn.rasoat.check.References;
 import vn.rasoat.check.TableInput;
 import vn.rasoat.check.TableInput.ColumnFacts;
 import vn.rasoat.check.TableInput.SlotInput;
@@ -42,19 +44,38 @@ final class Preparation {
     /** A list with its plan. */
     record Prepared(PeopleList list, Plan plan, List<TableInput> tables) {}
 
+    /** A list that is not compared with a register. */
+    Prepared prepare(PeopleList list) throws RuleException {
+        return prepare(list, Optional.empty(), Map.of());
+    }
+
     /**
      * @param register the fields of the register that the list is compared with; empty without one
      * @param more notes on what is known besides the file
      */
     Prepared prepare(PeopleList list, Optional<List<String>> register, Map<String, List<String>> more)
             throws RuleException {
-        List<String> fields = list.fields();
         List<Rule> chosen = rules.stream()
                 .filter(rule -> list.profile().rules().chooses(rule.id()))
                 .map(rule -> withSeverity(rule, list.profile()))
                 .toList();
+        return prepare(
+                readsEveryColumn(chosen, list.profile()) ? list.withEveryColumn() : list, chosen, register, more);
+    }
+
+    private static boolean readsEveryColumn(List<Rule> rules, Profile profile) {
+        return rules.stream()
+                .filter(rule -> rule.profiles().isEmpty() || rule.profiles().contains(profile.id()))
+                .anyMatch(rule -> rule.fields().contains(Planner.EVERY_COLUMN));
+    }
+
+    private Prepared prepare(
+            PeopleList list, List<Rule> chosen, Optional<List<String>> register, Map<String, List<String>> more)
+            throws RuleException {
+        List<String> fields = list.fields();
+        References references = new ColumnsElsewhere(tools, list.file());
         Plan plan = Toolbox.planner()
-                .plan(chosen, fields, textFields(fields), view(list.profile()), context, register);
+                .plan(chosen, fields, textFields(fields), view(list.profile()), context, references, register);
         List<TableInput> inputs = new ArrayList<>();
         for (RecognizedTable table : list.tables()) {
             inputs.add(input(list, table, fields, more));
@@ -70,8 +91,7 @@ final class Preparation {
 
     private Set<String> textFields(List<String> fields) {
         return fields.stream()
-                .filter(id -> tools.fields()
-                        .field(id)
+                .filter(id -> tools.anyField(id)
                         .map(field -> !NO_TEXT_TYPES.contains(field.type()))
                         .orElse(false))
                 .collect(Collectors.toSet());
@@ -110,7 +130,7 @@ final class Preparation {
         List<Optional<SlotInput>> slots = new ArrayList<>();
         for (String id : fields) {
             slots.add(table.mapping().source(id).map(source -> {
-                Field field = tools.fields().field(id).orElseThrow(() -> new IllegalStateException(id));
+                Field field = tools.anyField(id).orElseThrow(() -> new IllegalStateException(id));
                 return new SlotInput(sources.of(source, id), ValueReaders.of(field, context));
             }));
         }

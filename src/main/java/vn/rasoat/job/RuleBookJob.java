@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.rasoat.mapping.Field;
 import vn.rasoat.mapping.Profile;
-import vn.rasoat.mapping.Profile.ProfileField;
 import vn.rasoat.model.Texts;
+import vn.rasoat.reference.CodeLists;
 import vn.rasoat.report.AtomicOutput;
 import vn.rasoat.report.BookList;
 import vn.rasoat.report.BookWords;
@@ -24,10 +25,12 @@ import vn.rasoat.rule.RulePack;
 public final class RuleBookJob {
     private final Toolbox tools;
     private final String language;
+    private final CodeLists codes;
 
     public RuleBookJob(Toolbox tools, String language) {
         this.tools = tools;
         this.language = language;
+        this.codes = new CodeLists(tools.knowledge());
     }
 
     /** Writes the book to a file, which appears whole or not at all. Returns how many rules it has. */
@@ -60,35 +63,32 @@ public final class RuleBookJob {
 
     private BookList list(Profile profile, List<Rule> rules) {
         Set<String> running = rules.stream()
-                .filter(rule -> profile.rules().chooses(rule.id()) && canRun(rule, profile))
+                .filter(rule -> RuleReach.chosen(rule, profile) && RuleReach.canRun(rule, profile))
                 .map(Rule::id)
                 .collect(Collectors.toSet());
         return new BookList(profile.id(), profile.title().in(language), running);
     }
 
-    /** Whether a list of the kind can have the columns that the rule needs; any list can have any column. */
-    private static boolean canRun(Rule rule, Profile profile) {
-        boolean meant = rule.profiles().isEmpty() || rule.profiles().contains(profile.id());
-        Set<String> fields = profile.fields().stream().map(ProfileField::id).collect(Collectors.toSet());
-        List<String> needed = new ArrayList<>(rule.fields());
-        needed.remove("*");
-        boolean like = rule.appliesTo().isEmpty() || rule.appliesTo().stream().anyMatch(fields::contains);
-        if (!rule.appliesTo().isEmpty() && !needed.isEmpty()) {
-            needed.remove(0);
-        }
-        return meant && (fields.isEmpty() || (like && fields.containsAll(needed)));
+    private String codeName(String field, String value) {
+        String type = tools.anyField(field).map(Field::type).orElse("");
+        String list = type.equals("sex") ? "gioi_tinh" : type.startsWith("code:") ? type.substring(5) : "";
+        return list.isEmpty()
+                ? value
+                : codes.list(list).byCode(value).map(code -> code.name()).orElse(value);
     }
 
     private BookWords words() {
-        Map<String, String> fields = tools.fields().fields().stream()
-                .collect(Collectors.toMap(
-                        field -> field.id(), field -> field.title().in(language)));
         Map<String, String> documents = Words.titles(tools.knowledge(), "codes/documents.csv", language);
         Map<String, String> routes = Words.titles(tools.knowledge(), "codes/routes.csv", language);
         return new BookWords() {
             @Override
             public String field(String id) {
-                return fields.getOrDefault(id, id);
+                return tools.fieldTitle(id, language);
+            }
+
+            @Override
+            public String value(String field, String value) {
+                return codeName(field, value);
             }
 
             @Override

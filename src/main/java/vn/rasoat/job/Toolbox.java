@@ -1,24 +1,36 @@
 package vn.rasoat.job;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.ConditionEvaluator;
 import vn.rasoat.check.Planner;
 import vn.rasoat.check.RowTest;
 import vn.rasoat.check.kind.CheckKinds;
+import vn.rasoat.ingest.HeaderSense;
 import vn.rasoat.ingest.Limits;
 import vn.rasoat.ingest.OpenOptions;
+import vn.rasoat.ingest.Passwords;
+import vn.rasoat.mapping.Field;
 import vn.rasoat.mapping.FieldDictionary;
 import vn.rasoat.mapping.HeaderMatcher;
+import vn.rasoat.mapping.PackFields;
 import vn.rasoat.mapping.Profiles;
 import vn.rasoat.mapping.Recognizer;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.mapping.value.StandardContext;
 import vn.rasoat.model.Knowledge;
+import vn.rasoat.model.SourceException;
 import vn.rasoat.reference.Lazy;
+import vn.rasoat.rule.OutsidePack;
+import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.rule.RuleLoader;
 import vn.rasoat.rule.RulePack;
@@ -32,14 +44,30 @@ public final class Toolbox {
     private final Lazy<FieldDictionary> fields;
     private final Lazy<Profiles> profiles;
     private final Lazy<HeaderMatcher> headers;
+    private final Lazy<PackFields> packFields;
+
+    private final Passwords passwords;
 
     private Toolbox(Knowledge knowledge, boolean trusted) {
         this.knowledge = knowledge;
         this.trusted = trusted;
+        this.passwords = Passwords.NONE;
         this.text = new Lazy<>(() -> VietnameseText.from(knowledge));
         this.fields = new Lazy<>(() -> FieldDictionary.load(knowledge));
         this.profiles = new Lazy<>(() -> Profiles.load(knowledge));
         this.headers = new Lazy<>(() -> new HeaderMatcher(fields.get(), new LegacyReadings(text.get())));
+        this.packFields = new Lazy<>(() -> trusted ? PackFields.none() : ownFields());
+    }
+
+    private Toolbox(Toolbox other, Passwords passwords) {
+        this.knowledge = other.knowledge;
+        this.trusted = other.trusted;
+        this.text = other.text;
+        this.fields = other.fields;
+        this.profiles = other.profiles;
+        this.headers = other.headers;
+        this.packFields = other.packFields;
+        this.passwords = passwords;
     }
 
     /** With the knowledge that came with the program. */
@@ -47,9 +75,25 @@ public final class Toolbox {
         return new Toolbox(Knowledge.bundled(), true);
     }
 
-    /** With a folder of the user's before it; its rules are held against the published schema. */
-    public static Toolbox overlaidBy(java.nio.file.Path folder) {
-        return new Toolbox(Knowledge.overlaidBy(folder), false);
+    /**
+     * With the user's rules before it: a folder or a zip, verified before it is used.
+     *
+     * @param key the public key that the rules must be signed with; empty when none is asked for
+     * @throws SourceException when anything about the rules is wrong
+     */
+    public static Toolbox overlaidBy(Path rules, Optional<Path> key) throws SourceException {
+        Toolbox tools = new Toolbox(OutsidePack.open(rules, key, Version.current()), false);
+        try {
+            tools.packFields();
+        } catch (UncheckedIOException e) {
+            throw new SourceException(e, "pack-fields", String.valueOf(e.getMessage()));
+        }
+        return tools;
+    }
+
+    /** The same tools, which open protected files with these passwords. */
+    public Toolbox with(Passwords known) {
+        return new Toolbox(this, known);
     }
 
     public Knowledge knowledge() {
@@ -64,6 +108,44 @@ public final class Toolbox {
         return fields.get();
     }
 
+    /** A field of the dictionary, of a pack, or a heading that a rule names. */
+    public Optional<Field> anyField(String id) {
+        Optional<Field> known = fields().field(id);
+        return known.isPresent() ? known : packFields().field(id);
+    }
+
+    /** The title of any field in a language. */
+    public String fieldTitle(String id, String language) {
+        return anyField(id).map(field -> field.title().in(language)).orElse(id);
+    }
+
+    /** The fields that the user's packs bring with them; none when there are only the program's own packs. */
+    public PackFields packFields() {
+        return packFields.get();
+    }
+
+    /** The ids of {@link #packFields}. */
+    Set<String> ownFieldIds() {
+        return packFields().all().stream().map(Field::id).collect(Collectors.toSet());
+    }
+
+    private PackFields ownFields() {
+        try {
+            Set<String> named = new LinkedHashSet<>();
+            Set<String> elsewhere = new LinkedHashSet<>();
+            for (RulePack pack : packs()) {
+                for (Rule rule : pack.rules()) {
+                    named.addAll(rule.allFields());
+                    elsewhere.addAll(
+                            rule.check().optionalText("column").stream().toList());
+                }
+            }
+            return PackFields.load(knowledge, fields(), named, elsewhere);
+        } catch (RuleException e) {
+            return PackFields.none(); // whoever asks for the packs is told
+        }
+    }
+
     public Profiles profiles() {
         return profiles.get();
     }
@@ -76,7 +158,9 @@ public final class Toolbox {
 
     /** How files are opened. */
     public OpenOptions openOptions() {
-        return new OpenOptions(headers.get(), text().syllables(), Limits.standard());
+        HeaderSense known = headers.get();
+        HeaderSense all = trusted ? known : text -> packFields().isHeading(text) ? 1 : known.heading(text);
+        return new OpenOptions(all, text().syllables(), Limits.standard(), passwords);
     }
 
     /** Recognises tables as of a date. */

@@ -2,6 +2,7 @@ package vn.rasoat.job;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.rasoat.check.Finding;
@@ -17,7 +18,9 @@ import vn.rasoat.text.Folding;
 /** The words of correction lists and reports in one language. */
 final class Words implements CorrectionWords {
     private final MessageText messages;
-    private final Map<String, String> fieldTitles;
+    private final Toolbox tools;
+    private final String language;
+    private final Map<String, String> titles = new ConcurrentHashMap<>();
     private final Map<String, String> documents;
     private final Map<String, String> routes;
     private final Map<String, String> services;
@@ -25,9 +28,8 @@ final class Words implements CorrectionWords {
     private final LocalDate late;
 
     Words(String language, Toolbox tools, Context context) {
-        this.fieldTitles = tools.fields().fields().stream()
-                .collect(Collectors.toMap(
-                        field -> field.id(), field -> field.title().in(language)));
+        this.tools = tools;
+        this.language = language;
         this.messages = new MessageText(language, this::fieldTitle, new EvidenceText(language, this::fieldTitle)::of);
         Knowledge knowledge = tools.knowledge();
         this.documents = titles(knowledge, "codes/documents.csv", language);
@@ -59,7 +61,7 @@ final class Words implements CorrectionWords {
 
     @Override
     public String fieldTitle(String field) {
-        return fieldTitles.getOrDefault(field, field);
+        return titles.computeIfAbsent(field, id -> tools.fieldTitle(id, language));
     }
 
     @Override

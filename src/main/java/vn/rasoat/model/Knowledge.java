@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,19 +30,36 @@ import java.util.stream.Stream;
  */
 public final class Knowledge {
     private final Optional<Path> folder;
+    private final Map<String, byte[]> files;
 
-    private Knowledge(Optional<Path> folder) {
+    private Knowledge(Optional<Path> folder, Map<String, byte[]> files) {
         this.folder = folder;
+        this.files = Map.copyOf(files);
     }
 
     /** The knowledge that came with the program. */
     public static Knowledge bundled() {
-        return new Knowledge(Optional.empty());
+        return new Knowledge(Optional.empty(), Map.of());
     }
 
     /** As {@link #bundled()}, but a file that exists in the folder is taken from there. */
     public static Knowledge overlaidBy(Path folder) {
-        return new Knowledge(Optional.of(folder));
+        return new Knowledge(Optional.of(folder), Map.of());
+    }
+
+    /** As {@link #bundled()}, but a file that is among those given, by its path, is taken from there. */
+    public static Knowledge overlaidBy(Map<String, byte[]> files) {
+        return new Knowledge(Optional.empty(), files);
+    }
+
+    /** Whether there is such a file. */
+    public boolean has(String path) {
+        try {
+            open(path).close();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**
@@ -53,6 +71,10 @@ public final class Knowledge {
     public InputStream open(String path) throws IOException {
         if (path.contains("..") || path.startsWith("/")) {
             throw new FileNotFoundException(path);
+        }
+        byte[] own = files.get(path);
+        if (own != null) {
+            return new ByteArrayInputStream(own);
         }
         if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(path))) {
             return Files.newInputStream(folder.get().resolve(path));
@@ -66,27 +88,28 @@ public final class Knowledge {
 
     /** The files below a folder of the knowledge, with their paths below {@code rules/}, in the order of their names. */
     public List<String> list(String prefix) {
-        Set<String> files = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
+        files.keySet().stream().filter(file -> file.startsWith(prefix + "/")).forEach(found::add);
         try {
             URI bundled = Objects.requireNonNull(Knowledge.class.getResource("/rules/" + prefix), prefix)
                     .toURI();
             if (bundled.getScheme().equals("jar")) {
                 try (FileSystem jar = FileSystems.newFileSystem(bundled, Map.of())) {
-                    addFiles(jar.getPath("/rules"), prefix, files);
+                    addFiles(jar.getPath("/rules"), prefix, found);
                 }
             } else {
                 Path below = Path.of(bundled);
-                addFiles(up(below, prefix), prefix, files);
+                addFiles(up(below, prefix), prefix, found);
             }
             if (folder.isPresent()) {
-                addFiles(folder.get(), prefix, files);
+                addFiles(folder.get(), prefix, found);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(prefix, e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(prefix, e);
         }
-        return List.copyOf(files);
+        return List.copyOf(found);
     }
 
     private static Path up(Path folder, String prefix) {

@@ -10,6 +10,8 @@ public final class Fold {
     private static final String TONED_E = "éèẻẽẹ";
     private static final String TONED_Y = "ýỳỷỹỵ";
 
+    private static final char[] LETTERS = letters();
+
     private Fold() {}
 
     /**
@@ -46,13 +48,23 @@ public final class Fold {
 
     /** The letter folded by itself: lower case, plain apostrophe, hyphen and space. Length is kept. */
     public static char letter(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < ' ' || c == '`' ? (c == '`' ? '\'' : ' ') : c;
+        return c < LETTERS.length ? LETTERS[c] : folded(c);
+    }
+
+    /** A table of all that is met every day: addresses are read by the million. */
+    private static char[] letters() {
+        char[] out = new char[0x2040];
+        for (char c = 0; c < out.length; c++) {
+            out[c] = folded(c);
         }
+        return out;
+    }
+
+    private static char folded(char c) {
         return switch (c) {
-            case '\u2018', '\u2019', '\u02BC', '\u00B4', '\u2032' -> '\'';
+            case '`', '\u2018', '\u2019', '\u02BC', '\u00B4', '\u2032' -> '\'';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
-            default -> Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
+            default -> c < ' ' || Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
         };
     }
 

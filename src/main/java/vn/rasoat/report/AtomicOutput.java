@@ -20,8 +20,17 @@ public final class AtomicOutput implements AutoCloseable {
     /** Begins to write; what stands at the target stays until {@link #complete()}. */
     public AtomicOutput(Path target) throws IOException {
         this.target = target;
-        this.partial = target.resolveSibling("." + target.getFileName() + ".part");
+        this.partial = partial(target);
         this.stream = new BufferedOutputStream(Files.newOutputStream(partial), BUFFER);
+    }
+
+    private static Path partial(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".part");
+    }
+
+    /** Takes away what a run that was killed had begun to write for a target. */
+    public static void takeAwayLeftover(Path target) throws IOException {
+        Files.deleteIfExists(partial(target));
     }
 
     public OutputStream stream() {

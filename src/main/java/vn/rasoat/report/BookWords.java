@@ -5,6 +5,11 @@ public interface BookWords {
     /** The title of a field. */
     String field(String id);
 
+    /** A value of a field as people say it: the name of a code. */
+    default String value(String field, String value) {
+        return value;
+    }
+
     /** The name of a paper to look at. */
     String document(String code);
 

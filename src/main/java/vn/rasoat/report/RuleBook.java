@@ -29,14 +29,18 @@ public final class RuleBook {
     private static final List<String> GROUPS = List.of(
             "day_du",
             "dinh_dang",
+            "bang_tinh",
             "ma_hoa",
             "danh_muc",
             "lien_truong",
             "ho_gia_dinh",
+            "nghiep_vu",
             "trung_lap",
+            "nghiep_vu",
             "doi_chieu",
             "do_moi",
-            "an_toan");
+            "an_toan",
+            "hoc_tu_cot");
 
     private final Texts texts;
     private final BookWords words;
@@ -203,7 +207,7 @@ public final class RuleBook {
                 .append("\"><h2>")
                 .append(escape(groupTitle(group)));
         html.append("</h2><p class=\"about\">")
-                .append(text("book.about." + group))
+                .append(texts.has("book.about." + group) ? text("book.about." + group) : "")
                 .append("</p>");
         rules.forEach(rule -> card.append(html, rule));
         html.append("</section>");

@@ -18,12 +18,14 @@ final class RuleCard {
     private final BookWords words;
     private final List<BookList> lists;
     private final ExampleTables examples;
+    private final ConditionWords conditions;
 
     RuleCard(Texts texts, BookWords words, List<BookList> lists) {
         this.texts = texts;
         this.words = words;
         this.lists = List.copyOf(lists);
         this.examples = new ExampleTables(texts, words);
+        this.conditions = new ConditionWords(texts, words);
     }
 
     void append(StringBuilder html, Rule rule) {
@@ -110,11 +112,21 @@ final class RuleCard {
                                 .filter(list -> rule.profiles().contains(list.id()))
                                 .map(list -> escape(list.title()))
                                 .collect(Collectors.joining("; ")));
+        entry(
+                html,
+                "book.when",
+                rule.when().map(conditions::of).map(HtmlText::escape).orElse(""));
         entry(html, "book.sources", rule.sources().stream().map(this::source).collect(Collectors.joining("<br>")));
         entry(
                 html,
                 "book.exceptions",
                 rule.exceptionBasis().map(HtmlText::escape).orElse(""));
+        entry(
+                html,
+                "book.history",
+                rule.history().stream()
+                        .map(change -> escape(day(change.date())) + ": " + say(change.what()))
+                        .collect(Collectors.joining("<br>")));
         html.append("</dl>");
     }
 

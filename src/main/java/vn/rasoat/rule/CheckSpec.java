@@ -3,8 +3,10 @@ package vn.rasoat.rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The kind of check that a rule chooses, with its parameters. Every getter says which parameter is missing or of the wrong type.
@@ -80,6 +82,20 @@ public record CheckSpec(String ruleId, String kind, ObjectNode parameters) {
             }
         }
         throw wrong(name, "one of " + List.of(type.getEnumConstants()));
+    }
+
+    /** The headings, written {@code cot:…}, that stand as fields anywhere among the parameters. */
+    public Set<String> headings() {
+        Set<String> out = new LinkedHashSet<>();
+        addHeadings(parameters, out);
+        return out;
+    }
+
+    private static void addHeadings(JsonNode node, Set<String> out) {
+        if (node.isTextual() && node.textValue().startsWith("cot:")) {
+            out.add(node.textValue());
+        }
+        node.forEach(child -> addHeadings(child, out));
     }
 
     private RuleException wrong(String name, String expected) {

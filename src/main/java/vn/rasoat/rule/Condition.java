@@ -1,7 +1,9 @@
 package vn.rasoat.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A structured condition on a row: what a form on the screen can edit and any engine can run. There is no expression language.
@@ -10,6 +12,29 @@ import java.util.Optional;
  * {@code {"field": "ngay_chet", "op": "present"}}.
  */
 public sealed interface Condition {
+    /** The fields that are asked about. */
+    default Set<String> fields() {
+        if (this instanceof All all) {
+            return ofAll(all.of());
+        }
+        if (this instanceof Any any) {
+            return ofAll(any.of());
+        }
+        if (this instanceof Not not) {
+            return not.of().fields();
+        }
+        Test test = (Test) this;
+        Set<String> out = new LinkedHashSet<>(Set.of(test.field()));
+        test.other().ifPresent(out::add);
+        return out;
+    }
+
+    private static Set<String> ofAll(List<Condition> conditions) {
+        Set<String> out = new LinkedHashSet<>();
+        conditions.forEach(condition -> out.addAll(condition.fields()));
+        return out;
+    }
+
     record All(List<Condition> of) implements Condition {
         public All {
             of = List.copyOf(of);

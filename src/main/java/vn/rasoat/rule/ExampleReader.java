@@ -28,6 +28,7 @@ final class ExampleReader {
             "file",
             "register",
             "profile",
+            "elsewhere",
             "repeat");
 
     private ExampleReader() {}
@@ -91,6 +92,7 @@ final class ExampleReader {
                 JsonReading.textMap(json.path("font")),
                 JsonReading.textsMap(json.path("notes")),
                 json.path("file").asText(""),
+                JsonReading.textsMap(json.path("elsewhere")),
                 rows(ruleId, json.path("register")),
                 json.path("profile").asText(""));
     }

@@ -1,8 +1,10 @@
 package vn.rasoat.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.rasoat.model.Criterion;
 import vn.rasoat.model.Severity;
 
@@ -22,6 +24,7 @@ import vn.rasoat.model.Severity;
  * @param cases severity and message of single cases of the kind, where they differ
  * @param explain why it is wrong and what to look at
  * @param sources where the rule comes from
+ * @param history how the rule changed, the latest first
  * @param exceptionBasis the law by which a row may rightly break the rule; empty when none is known
  */
 public record Rule(
@@ -42,13 +45,24 @@ public record Rule(
         Fix fix,
         List<Source> sources,
         Optional<String> exceptionBasis,
-        Examples examples) {
+        Examples examples,
+        List<Change> history) {
     public Rule {
         fields = List.copyOf(fields);
         appliesTo = List.copyOf(appliesTo);
         profiles = List.copyOf(profiles);
         cases = Map.copyOf(cases);
         sources = List.copyOf(sources);
+        history = List.copyOf(history);
+    }
+
+    /** The ids of all fields that the rule reads: those it names as its own, in its condition or in its parameters. */
+    public Set<String> allFields() {
+        Set<String> all = new LinkedHashSet<>(fields);
+        all.addAll(appliesTo);
+        when.ifPresent(condition -> all.addAll(condition.fields()));
+        all.addAll(check.headings());
+        return all;
     }
 
     /** The same rule with another severity, as a profile may ask; severities of single cases stay. */
@@ -71,7 +85,8 @@ public record Rule(
                 fix,
                 sources,
                 exceptionBasis,
-                examples);
+                examples,
+                history);
     }
 
     /** The severity of a finding of the given case. */
@@ -87,6 +102,38 @@ public record Rule(
                 .flatMap(RuleCase::message)
                 .orElse(message);
     }
+
+    /** The same rule with other examples. */
+    public Rule withExamples(Examples others) {
+        return new Rule(
+                id,
+                group,
+                title,
+                criterion,
+                errorGroup,
+                severity,
+                fields,
+                appliesTo,
+                profiles,
+                check,
+                when,
+                message,
+                cases,
+                explain,
+                fix,
+                sources,
+                exceptionBasis,
+                others,
+                history);
+    }
+
+    /**
+     * A change of a rule.
+     *
+     * @param date the day of the change (ISO)
+     * @param what what changed, and why
+     */
+    public record Change(String date, LocalText what) {}
 
     /** What differs for one case of a kind. */
     public record RuleCase(Optional<Severity> severity, Optional<LocalText> message) {}

@@ -46,7 +46,8 @@ final class RuleReader {
                     fix(json.path("fix")),
                     sources(json.path("source")),
                     JsonReading.optional(json.path("exceptions").path("basis")),
-                    ExampleReader.read(id, json.path("examples")));
+                    ExampleReader.read(id, json.path("examples")),
+                    history(json.path("history")));
             refuseUnconfirmedErrors(rule);
             return rule;
         } catch (IllegalArgumentException e) {
@@ -81,6 +82,12 @@ final class RuleReader {
                 json.path("kind").asText("ask"),
                 texts(json.path("documents")),
                 json.path("route").asText());
+    }
+
+    private static List<Rule.Change> history(JsonNode json) {
+        List<Rule.Change> out = new ArrayList<>();
+        json.forEach(one -> out.add(new Rule.Change(one.path("date").asText(), localText(one))));
+        return out;
     }
 
     private static List<Source> sources(JsonNode json) {

@@ -27,7 +27,11 @@ final class RuleSchema {
     }
 
     static RuleSchema load(Knowledge knowledge) {
-        try (InputStream in = knowledge.open("schema/rule.schema.json")) {
+        return load(knowledge, "schema/rule.schema.json");
+    }
+
+    static RuleSchema load(Knowledge knowledge, String file) {
+        try (InputStream in = knowledge.open(file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
             return new RuleSchema(Optional.of(registry.getSchema(text, InputFormat.JSON)));
@@ -36,12 +40,14 @@ final class RuleSchema {
         }
     }
 
+    /** All that is wrong with a JSON text. */
+    List<Error> errors(JsonNode json) {
+        return schema.isEmpty() ? List.of() : schema.get().validate(json);
+    }
+
     /** @throws RuleException naming the file, the place in it and what is wrong there */
     void require(String file, JsonNode rule) throws RuleException {
-        if (schema.isEmpty()) {
-            return;
-        }
-        List<Error> errors = schema.get().validate(rule);
+        List<Error> errors = errors(rule);
         if (!errors.isEmpty()) {
             Error first = errors.get(0);
             throw new RuleException(file, first.getInstanceLocation() + ": " + first.getMessage());

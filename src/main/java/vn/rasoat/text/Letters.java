@@ -118,7 +118,7 @@ final class Letters {
     static boolean isSpace(char c) {
         return c <= ' '
                 ? c == ' ' || (c >= '\t' && c <= '\r')
-                : c == '\u00A0' || c == '\u0085' || (c >= '\u1680' && Character.isSpaceChar(c));
+                : c == '\u00A0' || c == '\u0085' || c == '\u1680' || (c >= '\u2000' && Character.isSpaceChar(c));
     }
 
     private static boolean pilesUpMarks(String text) {

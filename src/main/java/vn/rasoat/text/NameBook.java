@@ -18,6 +18,8 @@ public final class NameBook {
     private final Set<String> known = new HashSet<>();
     private final Set<String> surnameOpenings = new HashSet<>();
     private final Set<String> bareForms = new HashSet<>();
+    private final Set<String> bareSurnames = new HashSet<>();
+    private final Set<String> bareHints = new HashSet<>();
     private final List<Surname> allSurnames = new ArrayList<>();
     private final List<SexHint> allMiddles = new ArrayList<>();
     private final List<SexHint> allGivens = new ArrayList<>();
@@ -47,6 +49,7 @@ public final class NameBook {
         String hint = row.getField("ethnic_hint");
         Surname surname = new Surname(name, share, hint.isEmpty() ? List.of() : List.of(hint.split(";", -1)));
         surnames.put(Folding.equalityKey(name), surname);
+        bareSurnames.add(Folding.candidateKey(name));
         allSurnames.add(surname);
         List<String> words = NameWords.of(name);
         if (words.size() > 1) {
@@ -65,6 +68,7 @@ public final class NameBook {
         double female = stated.isEmpty() ? byLetter(row.getField("sex_hint")) : Double.parseDouble(stated);
         SexHint hint = new SexHint(name, female);
         hints.putIfAbsent(Folding.equalityKey(name), hint);
+        bareHints.add(Folding.candidateKey(name));
         all.add(hint);
         know(name);
     }
@@ -125,6 +129,17 @@ public final class NameBook {
     /** Whether the word, itself without marks, is known in names only with marks: "Nguyen" is, "Lan" is not. */
     boolean lacksMarks(String word) {
         return bareForms.contains(Folding.candidateKey(word)) && !isKnown(word);
+    }
+
+    /** Whether the word, itself without marks, is a middle or given name once it has some: "Chau" may be Châu. */
+    boolean isBareGivenOrMiddle(String word) {
+        return bareHints.contains(Folding.candidateKey(word));
+    }
+
+    /** Whether the word, itself without marks, is a surname only with marks, whatever else it may be: "Trinh" is a given name too. */
+    boolean isBareSurname(String word) {
+        return bareSurnames.contains(Folding.candidateKey(word))
+                && surname(word).isEmpty();
     }
 
     /** The strongest hint among the words between surname and given name; empty when none is known. */

@@ -127,12 +127,16 @@ public final class NameReader {
                         .isPresent();
     }
 
-    /** No mark anywhere, and the surname is known only with marks; in a name of two words one more sign of it is asked for. */
+    /**
+     * No mark anywhere, and the surname is known only with marks. One more sign of it is asked for in a name of two words, and where
+     * the opening word may be a given name.
+     */
     private static boolean isUnmarked(int[] shown) {
-        if (shown.length < 2 || (shown[0] & WordTraits.LACKS_MARKS) == 0) {
+        boolean certain = (shown[0] & WordTraits.LACKS_MARKS) != 0;
+        if (shown.length < (certain ? 2 : 3) || (shown[0] & (WordTraits.LACKS_MARKS | WordTraits.BARE_SURNAME)) == 0) {
             return false;
         }
-        boolean another = shown.length > 2 || (shown[0] & WordTraits.SYLLABLE) == 0;
+        boolean another = certain && (shown.length > 2 || (shown[0] & WordTraits.SYLLABLE) == 0);
         for (int i = 0; i < shown.length; i++) {
             if ((shown[i] & WordTraits.ASCII) == 0) {
                 return false;

@@ -27,9 +27,13 @@ final class WordTraits {
     static final int TELEX_TONE = 1 << 27;
     static final int TELEX_LETTER = 1 << 28;
     static final int VIQR = 1 << 29;
+    /** Without marks, and a surname only with them. */
+    static final int BARE_SURNAME = 1 << 30;
 
     private static final int MOST_WORDS = 1 << 15;
     private static final int LONGEST_WORD = 24;
+    /** Shorter syllables are words in the names of too many peoples. */
+    private static final int SHORTEST_BARE_SURNAME = 3;
 
     private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
     private final Syllables syllables;
@@ -67,11 +71,12 @@ final class WordTraits {
                 | when(Minority.hasForeignLetter(word), FOREIGN)
                 | when(Minority.isMarker(word), MARKER)
                 | when(names.surname(word).filter(Surname::ofMinority).isPresent(), MINORITY_SURNAME)
-                | when(names.isGivenOrMiddle(word), COMMON)
+                | when(names.isGivenOrMiddle(word) || (ascii && names.isBareGivenOrMiddle(word)), COMMON)
                 | when(names.lacksMarks(word), LACKS_MARKS)
                 | when(titles.contains(key), TITLE)
                 | when(noteOpenings.contains(key), OPENS_NOTE)
                 | when(names.opensSurname(word), OPENS_SURNAME)
+                | when(ascii && word.length() >= SHORTEST_BARE_SURNAME && names.isBareSurname(word), BARE_SURNAME)
                 | when(TypedCodes.hasViqr(word), VIQR)
                 | (ascii && !syllable && word.length() <= LONGEST_WORD ? TypedCodes.telex(word, syllables, names) : 0);
     }

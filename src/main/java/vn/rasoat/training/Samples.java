@@ -58,17 +58,22 @@ public final class Samples {
 
     /** Makes one list's rows out of households, errors included. */
     final class Line {
+        private final World world;
+        private final ListProfile list;
         private final ListFiller filler;
         private final Injector injector;
         private final ColumnSpoiler spoiler;
 
         Line(SampleOptions options, World world, ListProfile list) {
+            this.world = world;
+            this.list = list;
             filler = new ListFiller(list, world.asOf());
             injector = new Injector(world, list, options.classes(), options.errorRate(), options.seed());
             spoiler = new ColumnSpoiler(knowledge, options.fileFaults(), options.seed());
         }
 
         Batch next(Household household) {
+            list.supplement().add(world, household);
             Batch batch = injector.damage(household, filler.rows(household));
             spoiler.spoil(batch);
             return batch;

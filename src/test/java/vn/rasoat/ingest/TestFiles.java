@@ -35,7 +35,11 @@ public final class TestFiles {
     private TestFiles() {}
 
     public static OpenOptions options() {
-        return new OpenOptions(headings(), TestFiles::share, Limits.standard());
+        return options(Passwords.NONE);
+    }
+
+    public static OpenOptions options(Passwords passwords) {
+        return new OpenOptions(headings(), TestFiles::share, Limits.standard(), passwords);
     }
 
     private static HeaderSense headings() {

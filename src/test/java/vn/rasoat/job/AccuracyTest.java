@@ -3,13 +3,7 @@ package vn.rasoat.job;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +19,8 @@ import vn.rasoat.report.RunReport;
 import vn.rasoat.training.SampleJob;
 import vn.rasoat.training.SampleOptions;
 import vn.rasoat.training.SampleResult;
+import vn.rasoat.training.fault.ErrorClass;
+import vn.rasoat.training.fault.ErrorClasses;
 import vn.rasoat.training.fault.FileFault;
 import vn.rasoat.training.list.ListProfile;
 import vn.rasoat.training.list.ListProfiles;
@@ -34,15 +30,8 @@ class AccuracyTest {
     private static final long SEED = 7;
     private static final int PEOPLE = 20_000;
     private static final double RATE = 0.12;
-    /** Classes planted less often say too little about a share of 99 %. */
-    private static final int ENOUGH = 20;
-
     private static final double RECALL = 0.99;
     private static final double FALSE_ALARMS_PER_1000 = 1;
-
-    /** Rules that have to be measured against the bar; the others are shown. */
-    private static final List<String> BOUND = List.of(
-            "FMT", "CMP", "COD", "CRX", "ENC", "DUP-001", "DUP-002", "DUP-003", "DUP-010", "HHD-001", "HHD-002");
 
     /** Errors that another rule may report in place of the one they are named for: one cause, one finding. */
     private static final Map<String, Set<String>> EQUIVALENT = Map.ofEntries(
@@ -60,107 +49,53 @@ class AccuracyTest {
     @TempDir
     private Path folder = Path.of(".");
 
-    /** How often an error of a class was planted, found at its cell, found in its row or group, and missed. */
-    private static final class Score {
-        private int planted;
-        private int atCell;
-        private int inRow;
-        private final Map<Set<String>, Integer> missed = new HashMap<>();
-
-        int found() {
-            return atCell + inRow;
-        }
-
-        /** Of a few dozen a single miss is allowed: 99 % of them is no whole number. */
-        boolean isBelow(double share) {
-            return planted >= ENOUGH && found() < Math.floor(share * planted);
-        }
-    }
-
     @Test
     void errors_are_found_where_they_were_planted() throws Exception {
         SampleResult sample =
                 SampleJob.run(SampleOptions.of(PEOPLE, SEED, RATE, folder).withLists(LISTS));
         Checking.writing(Format.CSV).run(sample.files(), folder.resolve("out"));
 
-        Map<String, Score> scores = scores(sample);
-        print(scores);
-        Map<String, String> below = new TreeMap<>();
-        scores.forEach((name, score) -> {
-            if (BOUND.stream().anyMatch(name::startsWith) && score.isBelow(RECALL)) {
-                below.put(name, score.found() + " of " + score.planted);
-            }
-        });
-        assertThat(below)
+        Map<String, Scores.Score> scores = Scores.of(sample, folder.resolve("out"), EQUIVALENT);
+        Scores.print(scores);
+        assertThat(below(scores))
                 .as("classes found less often than %s (seed %d)", RECALL, SEED)
                 .isEmpty();
-        assertThat(scores.values().stream().filter(score -> score.planted >= ENOUGH))
+        assertThat(scores.values().stream().filter(score -> score.isMeasured()))
                 .as("classes planted often enough to be measured")
                 .hasSizeGreaterThan(100);
     }
 
-    private Map<String, Score> scores(SampleResult sample) throws IOException {
-        Map<String, List<FindingLine>> byRow = FindingLine.all(folder.resolve("out")).stream()
-                .collect(Collectors.groupingBy(line -> line.file() + "|" + line.row()));
-        Map<String, Score> scores = new TreeMap<>();
-        for (List<NamedCsvRecord> error : errors(FindingLine.csv(sample.answerKey()))) {
-            judge(error, byRow, scores.computeIfAbsent(error.get(0).getField("class"), name -> new Score()));
-        }
-        return scores;
+    /** Lists of few people hold few errors: each of their own classes is planted often enough where no others are. */
+    @Test
+    void errors_of_one_kind_of_list_are_found() throws Exception {
+        List<ErrorClass> own = ErrorClasses.all().stream()
+                .filter(error -> !error.lists().isEmpty())
+                .toList();
+        Set<String> ids = own.stream().flatMap(error -> error.lists().stream()).collect(Collectors.toSet());
+        List<ListProfile> lists =
+                LISTS.stream().filter(list -> ids.contains(list.id())).toList();
+        SampleResult sample = SampleJob.run(SampleOptions.of(2 * PEOPLE, SEED, 0.35, folder)
+                .withLists(lists)
+                .withClasses(own));
+        Checking.writing(Format.CSV).run(sample.files(), folder.resolve("out"));
+
+        Map<String, Scores.Score> scores = Scores.of(sample, folder.resolve("out"), EQUIVALENT);
+        Scores.print(scores);
+        assertThat(below(scores))
+                .as("classes found less often than %s (seed %d)", RECALL, SEED)
+                .isEmpty();
+        assertThat(scores).as("classes planted").hasSameSizeAs(own);
+        assertThat(scores.values()).as("classes planted often enough").allMatch(score -> score.isMeasured());
     }
 
-    /** The lines of the key, those of one error together. */
-    private static Collection<List<NamedCsvRecord>> errors(List<NamedCsvRecord> key) {
-        Map<String, List<NamedCsvRecord>> errors = new LinkedHashMap<>();
-        for (NamedCsvRecord line : key) {
-            String group = line.getField("group");
-            String name = group.isEmpty() ? "line " + line.getStartingLineNumber() : group;
-            errors.computeIfAbsent(name, any -> new ArrayList<>()).add(line);
-        }
-        return errors.values();
-    }
-
-    private static void judge(List<NamedCsvRecord> error, Map<String, List<FindingLine>> byRow, Score score) {
-        Set<String> wanted = Set.of(error.get(0).getField("rule"));
-        Set<String> accepted = EQUIVALENT.getOrDefault(error.get(0).getField("class"), Set.of());
-        boolean atCell = false;
-        boolean inRow = false;
-        Set<String> others = new java.util.TreeSet<>();
-        for (NamedCsvRecord line : error) {
-            boolean innocent = line.getField("role").equals("involved");
-            for (FindingLine finding :
-                    byRow.getOrDefault(line.getField("file") + "|" + line.getField("row"), List.of())) {
-                boolean named = wanted.contains(finding.rule()) || accepted.contains(finding.rule());
-                boolean same = finding.column().equals(line.getField("column"));
-                atCell |= named && same && !innocent;
-                inRow |= named && (wanted.contains(finding.rule()) || same);
-                if (!named && same && !innocent) {
-                    others.add(finding.rule());
-                }
+    private static Map<String, String> below(Map<String, Scores.Score> scores) {
+        Map<String, String> below = new TreeMap<>();
+        scores.forEach((name, score) -> {
+            if (score.isBelow(RECALL)) {
+                below.put(name, score.found() + " of " + score.planted());
             }
-        }
-        score.planted++;
-        if (atCell) {
-            score.atCell++;
-        } else if (inRow) {
-            score.inRow++;
-        } else {
-            score.missed.merge(others, 1, Integer::sum);
-        }
-    }
-
-    private static void print(Map<String, Score> scores) {
-        StringBuilder table =
-                new StringBuilder("class                            planted  cell   row missed (others at the cell)\n");
-        scores.forEach((name, score) -> table.append(String.format(
-                "%-32s %7d %5d %5d %6d %s%n",
-                name,
-                score.planted,
-                score.atCell,
-                score.inRow,
-                score.planted - score.found(),
-                score.missed.isEmpty() ? "" : score.missed)));
-        System.out.println(table);
+        });
+        return below;
     }
 
     @Test

@@ -93,24 +93,6 @@ class OneCauseOneFindingTest {
         Setting setting =
                 new Setting(LocalDate.of(2026, 11, 1), Set.of(ID, "dan_toc"), Map.of(), Set.of(), Map.of(), Map.of());
         Example clean = new Example(List.of(row), List.of(), Optional.empty(), Optional.empty(), setting);
-        return new Rule(
-                rule.id(),
-                rule.group(),
-                rule.title(),
-                rule.criterion(),
-                rule.errorGroup(),
-                rule.severity(),
-                rule.fields(),
-                rule.appliesTo(),
-                rule.profiles(),
-                rule.check(),
-                rule.when(),
-                rule.message(),
-                rule.cases(),
-                rule.explain(),
-                rule.fix(),
-                rule.sources(),
-                rule.exceptionBasis(),
-                new Examples(List.of(clean), List.of()));
+        return rule.withExamples(new Examples(List.of(clean), List.of()));
     }
 }

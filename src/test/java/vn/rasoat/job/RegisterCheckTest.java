@@ -48,6 +48,7 @@ class RegisterCheckTest {
                 List.of(Format.CSV, Format.JSON, Format.HTML),
                 false,
                 Exceptions.NONE,
+                List.of(),
                 Optional.of(registers.read(register, new RegisterAbout("register.csv", "", "", ""))));
         return new CheckJob(TOOLS, options).run(List.of(list), Optional.of(folder.resolve(out)), new Silent());
     }

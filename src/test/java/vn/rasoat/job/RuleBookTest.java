@@ -88,6 +88,16 @@ class RuleBookTest {
         assertThat(book("vi")).contains("<code>FRE-005</code>");
     }
 
+    @Test
+    void says_in_words_where_a_rule_applies_and_how_it_changed() throws Exception {
+        String book = book("vi");
+
+        assertThat(book)
+                .contains("<dt>Chỉ xét khi</dt>")
+                .contains("<dt>Lịch sử</dt><dd>23/11/2026: Danh sách dân cư nhận");
+        assertThat(book("en")).contains("<dt>Only where</dt>").doesNotContain("book.when");
+    }
+
     private static List<String> inline(String book, String tag) {
         Matcher found = Pattern.compile("<" + tag + ">(.*?)</" + tag + ">", Pattern.DOTALL)
                 .matcher(book);

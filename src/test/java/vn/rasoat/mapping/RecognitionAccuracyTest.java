@@ -28,7 +28,7 @@ class RecognitionAccuracyTest {
             "Điểm trung bình",
             "Hạnh kiểm",
             "Số lượng trâu bò",
-            "Biển số xe",
+            "Màu sơn",
             "Lý do",
             "Tổng thu nhập",
             "Nguồn nước sinh hoạt",

@@ -55,17 +55,7 @@ public final class RecognitionViewModel {
 
     public void show(CheckSession opened) {
         session = Optional.of(opened);
-        selectTable(firstOfPeople(opened));
-    }
-
-    private static int firstOfPeople(CheckSession opened) {
-        List<RecognizedTable> tables = opened.file().tables();
-        for (int i = 0; i < tables.size(); i++) {
-            if (tables.get(i).mapping().source("ho_va_ten").isPresent()) {
-                return i;
-            }
-        }
-        return 0;
+        selectTable(opened.firstChecked());
     }
 
     /** Tells everything anew, in another language perhaps. */
@@ -189,7 +179,7 @@ public final class RecognitionViewModel {
                 .distinct()
                 .forEach(encoding -> out.add(texts.get("recognition.note.encoding", encoding)));
         Texts ingest = Texts.of("ingest", desk.language());
-        opened.file().source().notes().stream()
+        opened.notes().stream()
                 .map(note -> ingest.get("note." + note.code(), note.arguments().toArray()))
                 .forEach(out::add);
         return out;

@@ -36,12 +36,13 @@ final class BirthYearWitness {
         childCardUntil = spec.integer("childCardUntil");
         schoolYear = asOf - (binding.asOf().getMonthValue() < spec.integer("yearStart") ? 1 : 0);
         this.id = id;
-        age = binding.slot("tuoi");
-        grade = binding.slot("lop_hoc");
-        card = binding.slot("so_the_bhyt");
-        sex = binding.slot("gioi_tinh");
-        taxCode = binding.slot("ma_so_thue");
-        insurance = binding.slot("ma_so_bhxh");
+        boolean own = id == binding.slot("so_dinh_danh"); // of a parent or spouse the other cells say nothing
+        age = own ? binding.slot("tuoi") : -1;
+        grade = own ? binding.slot("lop_hoc") : -1;
+        card = own ? binding.slot("so_the_bhyt") : -1;
+        sex = own ? binding.slot("gioi_tinh") : -1;
+        taxCode = own ? binding.slot("ma_so_thue") : -1;
+        insurance = own ? binding.slot("ma_so_bhxh") : -1;
     }
 
     static BirthYearWitness bind(Rule rule, Binding binding, int id) throws RuleException {

@@ -79,9 +79,22 @@ final class ProvinceNames {
 
     /** Whether a text ends with a province's name that stands for itself: after a comma, a hyphen, or as the whole text. */
     boolean endsWithAny(String text) {
-        int hyphen = text.lastIndexOf(" - ");
-        int sign = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
-        int from = Math.max(sign, hyphen < 0 ? -1 : hyphen + 1) + 1;
+        int part = Math.max(text.lastIndexOf(','), text.lastIndexOf(';')) + 1;
+        int hyphen = text.indexOf(" - ", part);
+        if (isAny(text, part)) { // some names have a hyphen of their own: Bà Rịa - Vũng Tàu
+            return true;
+        }
+        while (hyphen >= 0) {
+            if (isAny(text, hyphen + 2)) {
+                return true;
+            }
+            hyphen = text.indexOf(" - ", hyphen + 1);
+        }
+        return false;
+    }
+
+    /** Whether a text is, from a place to its end, the name of a province with or without its kind. */
+    private boolean isAny(String text, int from) {
         for (String name : all) {
             int at = FoldedText.indexOf(text, name, from);
             if (at >= 0 && FoldedText.endsAt(text, at, name) && onlyTitleBetween(text, from, at)) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import vn.rasoat.text.SyllableSense;
 
 /** Finds out by itself which character set a text file is in. */
-final class CharsetSniffer {
+public final class CharsetSniffer {
     private static final int TEXT_BYTES = 64 << 10;
 
     private CharsetSniffer() {}
@@ -18,13 +18,13 @@ final class CharsetSniffer {
      * @param bom the length of the byte order mark
      * @param damaged how many bytes of the sample make no UTF-8 character in a file that otherwise is UTF-8
      */
-    record Sniffed(Charsets charset, int bom, int damaged) {}
+    public record Sniffed(Charsets charset, int bom, int damaged) {}
 
     /**
      * @param sample bytes of the file, from its first on
      * @param whole whether the sample is all of the file
      */
-    static Sniffed sniff(byte[] sample, boolean whole, SyllableSense syllables) {
+    public static Sniffed sniff(byte[] sample, boolean whole, SyllableSense syllables) {
         if (begins(sample, 0xEF, 0xBB, 0xBF)) {
             return new Sniffed(Charsets.UTF8, 3, 0);
         }

@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
  * The character sets of text files, and their way into UTF-8. All of them keep the rule that a piece of text can be
  * transcoded without knowing what stands before it.
  */
-enum Charsets {
+public enum Charsets {
     UTF8("UTF-8", 0),
     UTF16LE("UTF-16LE", 2),
     UTF16BE("UTF-16BE", 2),
@@ -28,7 +28,7 @@ enum Charsets {
     }
 
     /** The name told to people. */
-    String label() {
+    public String label() {
         return label;
     }
 
@@ -44,7 +44,7 @@ enum Charsets {
     }
 
     /** How many bytes of the output one byte of the input may need at the most. */
-    int growth() {
+    public int growth() {
         return unit == 0 ? 1 : unit == 1 ? 3 : 2;
     }
 
@@ -54,7 +54,7 @@ enum Charsets {
      * @param last whether no more bytes follow; otherwise half a character at the end is left
      * @return the number of input bytes used, and through {@code written[0]} the number of output bytes
      */
-    int toUtf8(byte[] in, int length, byte[] out, int at, boolean last, int[] written) {
+    public int toUtf8(byte[] in, int length, byte[] out, int at, boolean last, int[] written) {
         if (unit == 0) {
             System.arraycopy(in, 0, out, at, length);
             written[0] = length;
@@ -132,7 +132,7 @@ enum Charsets {
     }
 
     /** How many bytes of the file the UTF-8 text came from. */
-    long sourceLength(byte[] utf8, int from, int to) {
+    public long sourceLength(byte[] utf8, int from, int to) {
         if (unit == 0) {
             return to - from;
         }

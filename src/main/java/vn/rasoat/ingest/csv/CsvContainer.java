@@ -1,16 +1,13 @@
 package vn.rasoat.ingest.csv;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import vn.rasoat.ingest.Container;
 import vn.rasoat.ingest.OpenOptions;
 import vn.rasoat.ingest.Probe;
@@ -23,8 +20,6 @@ import vn.rasoat.model.SourceException;
 public final class CsvContainer implements Container {
     private static final int SAMPLE_BYTES = 1 << 20;
     private static final int DELIMITER_BYTES = 256 << 10;
-    private static final List<String> OTHER_KINDS =
-            List.of("%PDF", "{\\rtf", "SQLite format 3", "<!doctype", "<html", "<?xml", "<table", "MZ");
 
     @Override
     public String name() {
@@ -38,20 +33,12 @@ public final class CsvContainer implements Container {
 
     @Override
     public boolean claims(Probe probe) {
-        String begin = new String(probe.head(), 0, Math.min(probe.head().length, 64), US_ASCII)
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        if (OTHER_KINDS.stream().anyMatch(kind -> begin.startsWith(kind.toLowerCase(Locale.ROOT)))) {
-            return false;
-        }
-        byte[] head = probe.head();
-        CharsetSniffer.Sniffed sniffed = CharsetSniffer.sniff(head, false, text -> 0);
-        byte[] utf8 = utf8(head, head.length, sniffed.charset());
-        int controls = 0;
-        for (byte b : utf8) {
-            controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
-        }
-        return controls * 20L <= utf8.length;
+        return TextSample.isText(probe);
+    }
+
+    @Override
+    public boolean readsAnyContent() {
+        return true;
     }
 
     @Override
@@ -61,6 +48,10 @@ public final class CsvContainer implements Container {
         CharsetSniffer.Sniffed sniffed = CharsetSniffer.sniff(sample, whole, options.syllables());
         CsvSheet sheet = sheet(probe, sniffed, sample, options.limits().cellChars());
         Sheets sheets = Sheets.look(List.of(sheet), options, probe.name(), found -> new CsvTable(sheet, found));
+        if (Prose.reads(
+                utf8(sample, sample.length, sniffed.charset()), sheet.dialect(), sheets.tables(), options.headings())) {
+            throw new SourceException("not-a-list", probe.name());
+        }
         return new SourceFile(
                 probe.path(),
                 name(),
@@ -71,7 +62,7 @@ public final class CsvContainer implements Container {
     }
 
     private static byte[] sample(Probe probe) throws SourceException {
-        try (FileChannel channel = FileChannel.open(probe.path(), StandardOpenOption.READ)) {
+        try (SeekableByteChannel channel = probe.content().open()) {
             ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(probe.size(), SAMPLE_BYTES));
             while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
                 // on to the end of the sample
@@ -97,7 +88,7 @@ public final class CsvContainer implements Container {
         byte delimiter = line > 0 ? text[4] : DelimiterSniffer.sniff(text, cellChars);
         long dataOffset = sniffed.bom() + charset.sourceLength(text, 0, line);
         Dialect dialect = new Dialect(charset, delimiter, dataOffset, cellChars);
-        return new CsvSheet(probe.path(), probe.name(), dialect, probe.size(), recordBytes(text, length, dialect));
+        return new CsvSheet(probe.content(), probe.name(), dialect, probe.size(), recordBytes(text, length, dialect));
     }
 
     /** The length of a first line {@code sep=;}, which Excel obeys and does not show, or 0. */

@@ -1,7 +1,7 @@
 package vn.rasoat.ingest.csv;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import vn.rasoat.ingest.Content;
 import vn.rasoat.ingest.table.RowCursor;
 import vn.rasoat.ingest.table.SheetSource;
 import vn.rasoat.model.SourceException;
@@ -12,7 +12,7 @@ import vn.rasoat.model.SourceException;
  * @param size the file's length in bytes
  * @param recordBytes how many bytes of the file a record takes on average, from a sample
  */
-record CsvSheet(Path path, String file, Dialect dialect, long size, double recordBytes) implements SheetSource {
+record CsvSheet(Content content, String file, Dialect dialect, long size, double recordBytes) implements SheetSource {
     private static final int HEAD_RECORDS = 256;
 
     @Override
@@ -42,7 +42,7 @@ record CsvSheet(Path path, String file, Dialect dialect, long size, double recor
 
     RecordReader reader(int maxRecords) throws SourceException {
         try {
-            TextInput in = new TextInput(path, dialect.charset(), dialect.dataOffset());
+            TextInput in = new TextInput(content, dialect.charset(), dialect.dataOffset());
             return new RecordReader(in, dialect, dialect.dataOffset(), 1, file, maxRecords);
         } catch (IOException e) {
             throw new SourceException(e, "file-unreadable", file);

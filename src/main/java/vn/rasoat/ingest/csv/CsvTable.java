@@ -1,7 +1,6 @@
 package vn.rasoat.ingest.csv;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import vn.rasoat.ingest.BlockStream;
 import vn.rasoat.ingest.PendingBlock;
@@ -49,10 +48,6 @@ final class CsvTable implements Table {
         };
     }
 
-    Path path() {
-        return sheet.path();
-    }
-
     String name() {
         return sheet.file();
     }
@@ -74,6 +69,6 @@ final class CsvTable implements Table {
     }
 
     byte[] piece(long offset, int length) throws IOException {
-        return TextInput.piece(path(), dialect().charset(), offset, length);
+        return TextInput.piece(sheet.content(), dialect().charset(), offset, length);
     }
 }

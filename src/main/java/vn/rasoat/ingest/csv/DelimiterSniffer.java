@@ -24,6 +24,15 @@ final class DelimiterSniffer {
         return best;
     }
 
+    /** The share of records that the best delimiter cuts into the commonest number of cells above one; 0 for other texts. */
+    static double evenness(byte[] utf8, int cellChars) {
+        double best = 0;
+        for (byte candidate : CANDIDATES) {
+            best = Math.max(best, score(utf8.clone(), new Records(candidate, cellChars)));
+        }
+        return best;
+    }
+
     /** The share of records with the commonest number of columns above one, a little more for more columns. */
     private static double score(byte[] utf8, Records records) {
         Map<Integer, Integer> widths = new HashMap<>();

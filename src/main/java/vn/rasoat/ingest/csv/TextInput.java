@@ -3,16 +3,15 @@ package vn.rasoat.ingest.csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
+import vn.rasoat.ingest.Content;
 
 /** Reads a text file from some offset as UTF-8 bytes, whatever its character set. */
-final class TextInput implements Closeable {
+public final class TextInput implements Closeable {
     private static final int RAW_BYTES = 256 << 10;
 
-    private final FileChannel channel;
+    private final SeekableByteChannel channel;
     private final Charsets charset;
     private long position;
     private long end;
@@ -20,16 +19,16 @@ final class TextInput implements Closeable {
     private int rawUsed;
     private boolean ended;
 
-    TextInput(Path path, Charsets charset, long from) throws IOException {
-        this.channel = FileChannel.open(path, StandardOpenOption.READ);
+    public TextInput(Content content, Charsets charset, long from) throws IOException {
+        this.channel = content.open();
         this.charset = charset;
         this.position = from;
         this.end = Long.MAX_VALUE;
     }
 
     /** Reads one piece of a file as a whole. */
-    static byte[] piece(Path path, Charsets charset, long from, int length) throws IOException {
-        try (TextInput in = new TextInput(path, charset, from)) {
+    static byte[] piece(Content content, Charsets charset, long from, int length) throws IOException {
+        try (TextInput in = new TextInput(content, charset, from)) {
             in.end = from + length;
             byte[] out = new byte[charset == Charsets.UTF8 ? length : length * charset.growth() + 8];
             int used = 0;
@@ -48,7 +47,7 @@ final class TextInput implements Closeable {
      *
      * @return the number of bytes put into the buffer, -1 at the end of the file; 0 only when there is too little room
      */
-    int fill(byte[] buffer, int at) throws IOException {
+    public int fill(byte[] buffer, int at) throws IOException {
         if (ended) {
             return -1;
         }
@@ -84,7 +83,7 @@ final class TextInput implements Closeable {
         if (want <= 0) {
             return end - position <= 0 ? -1 : 0;
         }
-        int n = channel.read(ByteBuffer.wrap(into, at, want), position);
+        int n = channel.position(position).read(ByteBuffer.wrap(into, at, want));
         position += Math.max(n, 0);
         return n;
     }

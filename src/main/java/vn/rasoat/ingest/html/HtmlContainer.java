@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import vn.rasoat.ingest.Container;
@@ -48,8 +48,19 @@ public final class HtmlContainer implements Container {
         return text.replaceFirst("^(\\uFEFF|\\u00EF\\u00BB\\u00BF)", "").stripLeading();
     }
 
+    private static byte[] bytes(Probe probe) throws IOException {
+        try (InputStream in = probe.content().stream()) {
+            return in.readNBytes((int) MAX_BYTES);
+        }
+    }
+
     private static boolean isUtf16(Probe probe) {
         return probe.startsWith(0xFF, 0xFE);
+    }
+
+    @Override
+    public boolean readsAnyContent() {
+        return true;
     }
 
     @Override
@@ -59,7 +70,7 @@ public final class HtmlContainer implements Container {
         }
         boolean utf16 = isUtf16(probe);
         try {
-            String page = new String(Files.readAllBytes(probe.path()), utf16 ? UTF_16LE : UTF_8);
+            String page = new String(bytes(probe), utf16 ? UTF_16LE : UTF_8);
             StoredSheet sheet = HtmlTables.read(page, options.limits(), probe.name());
             Sheets seen = Sheets.look(List.of(sheet), options, probe.name());
             return new SourceFile(

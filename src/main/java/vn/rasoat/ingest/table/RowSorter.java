@@ -1,6 +1,8 @@
 package vn.rasoat.ingest.table;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import vn.rasoat.ingest.HeaderSense;
 import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.ingest.SetAside;
 import vn.rasoat.ingest.SetAside.Reason;
+import vn.rasoat.ingest.SetAside.TotalRow;
 
 /**
  * Tells data rows from all others while they stream by. A row is set aside only on good evidence; in doubt it is data. Almost
@@ -17,7 +20,10 @@ public final class RowSorter {
     private final RowProfile profile;
     private final HeaderSense headings;
     private final int[] digitColumns;
+    private static final int MOST_TOTALS = 1_000;
+
     private final Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
+    private final List<TotalRow> totals = new ArrayList<>();
     private boolean inFooter;
     private boolean afterHeader;
 
@@ -56,10 +62,20 @@ public final class RowSorter {
             afterHeader = false;
             return;
         }
-        Optional<Reason> reason = reason(Line.of(rows, rowNumber));
+        Line line = Line.of(rows, rowNumber);
+        Optional<Reason> reason = reason(line);
         if (reason.isPresent()) {
+            keepTotal(line, reason.get());
             rows.dropRow();
             count(reason.get(), 1);
+        }
+    }
+
+    private void keepTotal(Line line, Reason reason) {
+        if (reason == Reason.TOTAL && totals.size() < MOST_TOTALS) {
+            Map<Integer, String> cells = new HashMap<>();
+            line.cells().forEach(cell -> cells.put(cell.column(), cell.raw()));
+            totals.add(new TotalRow(line.number(), line.cells().get(0).raw(), cells));
         }
     }
 
@@ -72,8 +88,9 @@ public final class RowSorter {
 
     /** What was set aside since the last call. */
     public SetAside take() {
-        SetAside taken = counts.isEmpty() ? SetAside.NONE : new SetAside(counts);
+        SetAside taken = counts.isEmpty() ? SetAside.NONE : new SetAside(counts, totals);
         counts.clear();
+        totals.clear();
         return taken;
     }
 

@@ -11,6 +11,14 @@ public interface SheetSource {
 
     boolean columnHidden(int column);
 
+    /**
+     * Whether the first row holds the columns' names and every other row is a record, as in a database: then no header is looked
+     * for and no row is set aside.
+     */
+    default boolean headed() {
+        return false;
+    }
+
     /** Reads the sheet from its first row. */
     RowCursor open() throws SourceException;
 

@@ -67,7 +67,9 @@ final class SheetTable implements Table {
             sorter.count(SetAside.Reason.EMPTY, number - expected);
             expected = number + 1;
             cursor.addTo(rows);
-            sorter.sort(rows, number);
+            if (!sheet.headed()) {
+                sorter.sort(rows, number);
+            }
         }
 
         @Override

@@ -14,8 +14,9 @@ import vn.rasoat.model.SourceException;
  *
  * @param tables the tables, in the file's order
  * @param notes what each sheet was taken for
+ * @param codeLists the tables of code lists
  */
-public record Sheets(List<Table> tables, List<SheetNote> notes) {
+public record Sheets(List<Table> tables, List<SheetNote> notes, List<Table> codeLists) {
     private static final int MAX_SAMPLES = 500;
     private static final int CODE_LIST_COLUMNS = 3;
 
@@ -53,21 +54,26 @@ public record Sheets(List<Table> tables, List<SheetNote> notes) {
         }
         List<Table> tables = new ArrayList<>();
         List<SheetNote> notes = new ArrayList<>();
+        List<Table> codeLists = new ArrayList<>();
         for (Seen one : seen) {
             String role = one.role(widest);
             notes.add(new SheetNote(one.sheet.name(), role, one.sheet.hidden()));
-            if (role.equals("table")) {
-                for (Layout layout : one.layouts) {
-                    tables.add(maker.make(found(one, layout, options)));
-                }
+            for (Layout layout : one.layouts) {
+                List<Table> kind = role.equals("table") ? tables : codeLists;
+                kind.add(maker.make(found(one, layout, options)));
             }
         }
-        return new Sheets(tables, notes);
+        return new Sheets(tables, notes, codeLists);
     }
 
     private static Seen see(SheetSource sheet, OpenOptions options, String file) throws SourceException {
         Head head = Head.read(sheet, options.limits(), file);
-        return new Seen(sheet, head, TableFinder.find(head.rows, options.headings()));
+        return new Seen(
+                sheet,
+                head,
+                sheet.headed()
+                        ? TableFinder.below(head.rows, options.headings())
+                        : TableFinder.find(head.rows, options.headings()));
     }
 
     private static Found found(Seen seen, Layout layout, OpenOptions options) {

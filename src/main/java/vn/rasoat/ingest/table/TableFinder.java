@@ -31,6 +31,13 @@ final class TableFinder {
         return new TableFinder(head, sense).find();
     }
 
+    /** The table below the first row, which is its header; none when there is no row below it. */
+    static List<Layout> below(RowBlock head, HeaderSense sense) {
+        return head.size() < 2
+                ? List.of()
+                : List.of(new TableFinder(head, sense).layout(new HeaderSpan(0, 0), 0, head.size(), true));
+    }
+
     private List<Layout> find() {
         List<Layout> found = new ArrayList<>();
         int from = 0;

@@ -3,8 +3,10 @@ package vn.rasoat.ingest.xls;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -13,6 +15,7 @@ import vn.rasoat.ingest.OpenOptions;
 import vn.rasoat.ingest.Probe;
 import vn.rasoat.ingest.SourceFile;
 import vn.rasoat.ingest.SourceFile.Note;
+import vn.rasoat.ingest.parts.Ole;
 import vn.rasoat.ingest.table.Sheets;
 import vn.rasoat.ingest.table.StoredSheet;
 import vn.rasoat.model.SourceException;
@@ -33,7 +36,12 @@ public final class XlsContainer implements Container {
 
     @Override
     public boolean claims(Probe probe) {
-        return probe.startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
+        return Ole.begins(probe);
+    }
+
+    @Override
+    public boolean readsAnyContent() {
+        return true;
     }
 
     @Override
@@ -42,9 +50,29 @@ public final class XlsContainer implements Container {
         if (probe.size() > MAX_BYTES) {
             throw new SourceException("file-too-big", file);
         }
+        try {
+            return read(probe, options);
+        } catch (EncryptedDocumentException e) {
+            return options.passwords().unlock(file, password -> unlocked(probe, options, password));
+        }
+    }
+
+    private Optional<SourceFile> unlocked(Probe probe, OpenOptions options, char[] password) throws SourceException {
+        Biff8EncryptionKey.setCurrentUserPassword(new String(password));
+        try {
+            return Optional.of(read(probe, options));
+        } catch (EncryptedDocumentException e) {
+            return Optional.empty();
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    private SourceFile read(Probe probe, OpenOptions options) throws SourceException {
+        String file = probe.name();
         List<Note> notes = new ArrayList<>();
         List<StoredSheet> sheets = new ArrayList<>();
-        try (POIFSFileSystem parts = new POIFSFileSystem(probe.path().toFile(), true)) {
+        try (POIFSFileSystem parts = Ole.open(probe)) {
             DirectoryNode root = parts.getRoot();
             checkKind(root, file);
             try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
@@ -57,20 +85,17 @@ public final class XlsContainer implements Container {
                 note(notes, "macros", file, has(root, "_VBA_PROJECT_CUR"));
             }
         } catch (EncryptedDocumentException e) {
-            throw new SourceException(e, "file-encrypted", file);
+            throw e;
         } catch (OldExcelFormatException e) {
             throw new SourceException(e, "file-old-excel", file);
         } catch (IOException | RuntimeException e) { // POI meets damage with exceptions of many kinds
             throw new SourceException(e, "file-damaged", file);
         }
         Sheets seen = Sheets.look(sheets, options, file);
-        return new SourceFile(probe.path(), name(), "", seen.tables(), notes, seen.notes());
+        return new SourceFile(probe.path(), name(), "", seen.tables(), notes, seen.notes(), seen.codeLists());
     }
 
     private static void checkKind(DirectoryNode root, String file) throws SourceException {
-        if (has(root, "EncryptedPackage") || has(root, "EncryptionInfo")) {
-            throw new SourceException("file-encrypted", file); // an xlsx with a password
-        }
         if (!has(root, "Workbook") && !has(root, "WORKBOOK")) {
             throw new SourceException(has(root, "Book") ? "file-old-excel" : "file-type-unknown", file);
         }

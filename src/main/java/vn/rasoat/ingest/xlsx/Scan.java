@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.rasoat.ingest.parts.BombException;
+import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.Parts;
 import vn.rasoat.ingest.table.MergedAreas;
 import vn.rasoat.ingest.table.MergedAreas.Area;
 import vn.rasoat.model.SourceException;
@@ -30,11 +33,11 @@ record Scan(MergedAreas merged, long bytes, int hiddenRows) {
             Pattern.compile("mergeCell\\s[^>]*?ref\\s*=\\s*[\"']([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})[\"']");
 
     static Scan of(Workbook book, Workbook.Sheet sheet) throws SourceException {
-        try (Package parts = book.reopen()) {
-            Optional<Package.Part> part = parts.part(sheet.part());
+        try (Parts parts = book.reopen()) {
+            Optional<Counted> part = parts.part(sheet.part());
             return part.isPresent() ? scan(part.get()) : new Scan(MergedAreas.NONE, 0, 0);
         } catch (IOException e) {
-            throw Package.BombException.explain(e, book.file());
+            throw BombException.explain(e, book.file());
         }
     }
 

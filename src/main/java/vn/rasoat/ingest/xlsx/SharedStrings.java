@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import vn.rasoat.ingest.Limits;
+import vn.rasoat.ingest.parts.BombException;
+import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.Parts;
+import vn.rasoat.ingest.parts.Xml;
 import vn.rasoat.model.SourceException;
 
 /** The texts that the cells of a workbook share, as UTF-8 in one array. */
@@ -18,16 +22,16 @@ final class SharedStrings {
         this.text = new Utf8Buffer(size);
     }
 
-    static SharedStrings read(Package book, String part, Limits limits, String file) throws SourceException {
+    static SharedStrings read(Parts book, String part, Limits limits, String file) throws SourceException {
         try {
-            Optional<Package.Part> in = book.part(part);
+            Optional<Counted> in = book.part(part);
             SharedStrings strings = new SharedStrings(in.isPresent() ? 64 << 10 : 0);
             if (in.isPresent()) {
                 strings.load(in.get(), limits, file);
             }
             return strings;
         } catch (IOException e) {
-            throw Package.BombException.explain(e, file);
+            throw BombException.explain(e, file);
         }
     }
 
@@ -71,7 +75,7 @@ final class SharedStrings {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
                 inText = false;
-            } else if (inText && isText(event)) {
+            } else if (inText && Xml.isText(event)) {
                 into.add(
                         xml.at().getTextCharacters(),
                         xml.at().getTextStart(),
@@ -83,12 +87,6 @@ final class SharedStrings {
                 return;
             }
         }
-    }
-
-    static boolean isText(int event) {
-        return event == XMLStreamConstants.CHARACTERS
-                || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE;
     }
 
     int count() {

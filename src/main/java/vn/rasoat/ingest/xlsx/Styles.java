@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
+import vn.rasoat.ingest.parts.BombException;
+import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.Parts;
+import vn.rasoat.ingest.parts.Xml;
 import vn.rasoat.ingest.table.DateFormats;
 import vn.rasoat.ingest.table.DateFormats.Shows;
 import vn.rasoat.model.SourceException;
@@ -22,17 +26,17 @@ final class Styles {
 
     private Styles() {}
 
-    static Styles read(Package book, String part, String file) throws SourceException {
+    static Styles read(Parts book, String part, String file) throws SourceException {
         Styles styles = new Styles();
         try {
-            Optional<Package.Part> in = book.part(part);
+            Optional<Counted> in = book.part(part);
             if (in.isPresent()) {
                 try (Xml xml = new Xml(in.get(), file)) {
                     styles.load(xml);
                 }
             }
         } catch (IOException e) {
-            throw Package.BombException.explain(e, file);
+            throw BombException.explain(e, file);
         }
         return styles;
     }

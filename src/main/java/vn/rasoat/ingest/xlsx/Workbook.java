@@ -1,25 +1,29 @@
 package vn.rasoat.ingest.xlsx;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.rasoat.ingest.Content;
 import vn.rasoat.ingest.Limits;
+import vn.rasoat.ingest.parts.BombException;
+import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.Parts;
+import vn.rasoat.ingest.parts.Xml;
 import vn.rasoat.model.SourceException;
 
 /**
  * What all sheets of a workbook share.
  *
- * @param path the file
+ * @param content the file's bytes
  * @param file its name, for messages
  * @param sheets the sheets in their order
  * @param since1904 whether dates count from 1904
  */
 record Workbook(
-        Path path,
+        Content content,
         String file,
         Limits limits,
         List<Sheet> sheets,
@@ -31,7 +35,7 @@ record Workbook(
     /** A worksheet: its name, the part it is in, and whether it is hidden or very hidden. */
     record Sheet(String name, String part, boolean hidden) {}
 
-    static Workbook read(Package book, Path path, Limits limits, String file) throws SourceException {
+    static Workbook read(Parts book, Content content, Limits limits, String file) throws SourceException {
         try {
             String part = workbookPart(book, file);
             Map<String, Relation> relations = relations(book, part, file);
@@ -40,21 +44,21 @@ record Workbook(
             SharedStrings strings =
                     SharedStrings.read(book, target(relations, "/sharedStrings", "xl/sharedStrings.xml"), limits, file);
             Styles styles = Styles.read(book, target(relations, "/styles", "xl/styles.xml"), file);
-            return new Workbook(path, file, limits, sheets, since1904, strings, styles);
+            return new Workbook(content, file, limits, sheets, since1904, strings, styles);
         } catch (IOException e) {
-            throw Package.BombException.explain(e, file);
+            throw BombException.explain(e, file);
         }
     }
 
     /** A relationship: its kind, without regard to the strict or transitional namespace, and the part it leads to. */
     private record Relation(String type, String target) {}
 
-    private static String workbookPart(Package book, String file) throws SourceException, IOException {
+    private static String workbookPart(Parts book, String file) throws SourceException, IOException {
         String part = target(relations(book, "", file), "/officeDocument", "xl/workbook.xml");
-        if (!book.has(part)
-                || part.endsWith(".bin")
-                || book.has("word/document.xml")
-                || book.has("ppt/presentation.xml")) {
+        if (part.endsWith(".bin") && part.contains("workbook")) {
+            throw new SourceException("file-xlsb", file);
+        }
+        if (!book.has(part) || book.has("word/document.xml") || book.has("ppt/presentation.xml")) {
             throw new SourceException("file-type-unknown", file);
         }
         return part;
@@ -68,17 +72,17 @@ record Workbook(
                 .orElse(usual);
     }
 
-    private static Map<String, Relation> relations(Package book, String part, String file)
+    private static Map<String, Relation> relations(Parts book, String part, String file)
             throws SourceException, IOException {
         int slash = part.lastIndexOf('/');
         String name = part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
         Map<String, Relation> relations = new HashMap<>();
-        Optional<Package.Part> in = book.part(name);
+        Optional<Counted> in = book.part(name);
         if (in.isPresent()) {
             try (Xml xml = new Xml(in.get(), file)) {
                 while (xml.nextElement()) {
                     if (xml.name().equals("Relationship") && relations.size() < MAX_SHEETS) {
-                        String target = Package.resolve(part.isEmpty() ? "x" : part, xml.attribute("Target"));
+                        String target = Parts.resolve(part.isEmpty() ? "x" : part, xml.attribute("Target"));
                         relations.put(xml.attribute("Id"), new Relation(xml.attribute("Type"), target));
                     }
                 }
@@ -88,7 +92,7 @@ record Workbook(
     }
 
     private static boolean sheets(
-            Package book, String part, Map<String, Relation> relations, List<Sheet> sheets, String file)
+            Parts book, String part, Map<String, Relation> relations, List<Sheet> sheets, String file)
             throws SourceException, IOException {
         boolean since1904 = false;
         try (Xml xml = new Xml(book.part(part).orElseThrow(() -> new IOException(part)), file)) {
@@ -107,7 +111,7 @@ record Workbook(
         return since1904;
     }
 
-    Package reopen() throws SourceException {
-        return Package.open(path, limits, file);
+    Parts reopen() throws SourceException {
+        return Parts.open(content, limits, file);
     }
 }

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vn.rasoat.ingest.Container;
+import vn.rasoat.ingest.Limits;
 import vn.rasoat.ingest.OpenOptions;
 import vn.rasoat.ingest.Probe;
 import vn.rasoat.ingest.SourceFile;
 import vn.rasoat.ingest.SourceFile.Note;
+import vn.rasoat.ingest.parts.Parts;
 import vn.rasoat.ingest.table.Sheets;
 import vn.rasoat.model.SourceException;
 
 /** Workbooks of Excel 2007 and later, transitional and strict. */
 public final class XlsxContainer implements Container {
+    /** Parts of which an Office Open XML package has at least one; which kind of document it is comes out on opening. */
+    private static final List<String> OFFICE_OPEN = List.of("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml");
+
     @Override
     public String name() {
         return "xlsx";
@@ -25,7 +30,12 @@ public final class XlsxContainer implements Container {
 
     @Override
     public boolean claims(Probe probe) {
-        return probe.startsWith('P', 'K', 3, 4) || probe.startsWith('P', 'K', 5, 6);
+        return probe.isZip() && Parts.holds(probe.content(), Limits.standard(), OFFICE_OPEN);
+    }
+
+    @Override
+    public boolean readsAnyContent() {
+        return true;
     }
 
     @Override
@@ -33,8 +43,8 @@ public final class XlsxContainer implements Container {
         String file = probe.name();
         List<Note> notes = new ArrayList<>();
         Workbook book;
-        try (Package parts = Package.open(probe.path(), options.limits(), file)) {
-            book = Workbook.read(parts, probe.path(), options.limits(), file);
+        try (Parts parts = Parts.open(probe.content(), options.limits(), file)) {
+            book = Workbook.read(parts, probe.content(), options.limits(), file);
             notes.addAll(extras(parts.names(), file));
         }
         List<XlsxSheet> sheets = new ArrayList<>();
@@ -44,7 +54,7 @@ public final class XlsxContainer implements Container {
             notes.addAll(hidden(one, file));
         }
         Sheets seen = Sheets.look(sheets, options, file);
-        return new SourceFile(probe.path(), name(), "", seen.tables(), notes, seen.notes());
+        return new SourceFile(probe.path(), name(), "", seen.tables(), notes, seen.notes(), seen.codeLists());
     }
 
     /** What is in the workbook besides sheets. */

@@ -9,6 +9,10 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import vn.rasoat.ingest.RowBlock;
+import vn.rasoat.ingest.parts.BombException;
+import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.Parts;
+import vn.rasoat.ingest.parts.Xml;
 import vn.rasoat.ingest.table.DateFormats.Shows;
 import vn.rasoat.ingest.table.MergedAreas;
 import vn.rasoat.ingest.table.NumberText;
@@ -25,8 +29,8 @@ final class XlsxCursor implements RowCursor {
 
     private final Workbook book;
     private final String sheet;
-    private final Package parts;
-    private final Package.Part part;
+    private final Parts parts;
+    private final Counted part;
     private final Xml xml;
     private final XMLStreamReader reader;
     private final MergedAreas.Filler filler;
@@ -53,7 +57,7 @@ final class XlsxCursor implements RowCursor {
             this.reader = xml.at();
         } catch (IOException e) {
             parts.close();
-            throw Package.BombException.explain(e, book.file());
+            throw BombException.explain(e, book.file());
         }
     }
 
@@ -148,7 +152,7 @@ final class XlsxCursor implements RowCursor {
         for (int event = xml.next();
                 event != XMLStreamConstants.END_ELEMENT && event != XMLStreamConstants.END_DOCUMENT;
                 event = xml.next()) {
-            if (SharedStrings.isText(event)) {
+            if (Xml.isText(event)) {
                 text.add(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 if (text.size() > 64 << 20) {
                     throw tooLong();

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
+import vn.rasoat.ingest.parts.BombException;
+import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.Parts;
+import vn.rasoat.ingest.parts.Xml;
 import vn.rasoat.ingest.table.RowCursor;
 import vn.rasoat.ingest.table.SheetSource;
 import vn.rasoat.model.SourceException;
@@ -30,8 +34,8 @@ final class XlsxSheet implements SheetSource {
 
     private static BitSet hiddenColumns(Workbook book, Workbook.Sheet sheet) throws SourceException {
         BitSet hidden = new BitSet();
-        try (Package parts = book.reopen()) {
-            Optional<Package.Part> part = parts.part(sheet.part());
+        try (Parts parts = book.reopen()) {
+            Optional<Counted> part = parts.part(sheet.part());
             if (part.isEmpty()) {
                 return hidden;
             }
@@ -51,7 +55,7 @@ final class XlsxSheet implements SheetSource {
                 }
             }
         } catch (IOException e) {
-            throw Package.BombException.explain(e, book.file());
+            throw BombException.explain(e, book.file());
         }
         return hidden;
     }

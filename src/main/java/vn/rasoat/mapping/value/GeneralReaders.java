@@ -22,7 +22,7 @@ public final class GeneralReaders {
             case "commune-code" -> Optional.of(blanks(context, Field.CODE, PlaceReader.codes(context, 5)));
             case "province-code" -> Optional.of(blanks(context, Field.CODE, PlaceReader.codes(context, 2)));
             case "household" -> Optional.of(blanks(context, Field.CODE, new HouseholdReader()));
-            case "number", "amount" -> Optional.of(blanks(context, Field.NUMBER, new NumberReader()));
+            case "number", "amount", "measure" -> Optional.of(blanks(context, Field.NUMBER, new NumberReader()));
             case "flag", "tick" -> Optional.of(new FlagReader());
             case "text", "class", "row-number" -> Optional.of(blanks(context, Field.TEXT, new TextReader()));
             default -> Optional.empty();

@@ -41,6 +41,11 @@ public record Address(
                 Set.of());
     }
 
+    /** The same units behind another house, street or hamlet. */
+    Address after(String before) {
+        return new Address(before, commune, district, province, era, readings, now, remarks);
+    }
+
     /** The commune itself, when it is sure. */
     public Optional<Unit> communeUnit() {
         return commune.flatMap(Part::unit);

@@ -3,6 +3,7 @@ package vn.rasoat.reference.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.rasoat.reference.Fold;
 import vn.rasoat.reference.unit.Hits.Found;
 
 /**
@@ -13,6 +14,7 @@ public final class AddressReader {
     private static final int LONGEST = 500;
 
     private final Units units;
+    private final AddressEndings endings = new AddressEndings();
 
     public AddressReader(Units units) {
         this.units = units;
@@ -27,6 +29,12 @@ public final class AddressReader {
         if (address.length() > LONGEST || address.isBlank()) {
             return Address.unread(address);
         }
+        return endings.read(Fold.composed(address), asOf, ending -> whole(ending, asOf, Context.none()))
+                .orElseGet(() -> whole(address, asOf, context));
+    }
+
+    /** Reads an address to its first word. */
+    Address whole(String address, LocalDate asOf, Context context) {
         Words words = Words.of(address);
         if (words.count == 0) {
             return Address.unread(address);

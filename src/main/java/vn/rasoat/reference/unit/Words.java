@@ -72,10 +72,16 @@ final class Words {
     /** Everything before a word as it was written, brackets with it, without separators at the end. */
     String writtenBefore(int word) {
         int length = word == 0 ? 0 : word == count ? source.length() : from[word];
-        while (length > 0 && " ,;-–—/.:|_([".indexOf(source.charAt(length - 1)) >= 0) {
+        return withoutSeparators(source, length);
+    }
+
+    /** The text up to a place, without separators at the end. */
+    static String withoutSeparators(String text, int end) {
+        int length = end;
+        while (length > 0 && " ,;-–—/.:|_([".indexOf(text.charAt(length - 1)) >= 0) {
             length--;
         }
-        return source.substring(0, length).strip();
+        return text.substring(0, length).strip();
     }
 
     boolean isNumber(int word) {

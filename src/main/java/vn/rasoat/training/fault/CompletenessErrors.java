@@ -65,9 +65,12 @@ final class CompletenessErrors {
                 of("CMP-009-empty", Set.of(MA_HO, QUAN_HE_CHU_HO), e -> !e.isHead() && e.put(MA_HO, "")),
                 of(
                         "CMP-010-empty",
-                        Set.of(SO_DIEN_THOAI),
+                        Set.of(SO_DIEN_THOAI, NGAY_SINH),
                         e -> on(OF_PAYMENTS, e) && e.age() >= 18 && e.person().isAlive() && e.put(SO_DIEN_THOAI, "")),
-                of("CMP-011-no-parent", Set.of(TEN_CHA, TEN_ME, NGAY_SINH), CompletenessErrors::noParent),
+                of(
+                        "CMP-011-no-parent",
+                        Set.of(TEN_CHA, TEN_ME, SO_DINH_DANH_CHA, SO_DINH_DANH_ME, NGAY_SINH),
+                        CompletenessErrors::noParent),
                 of("CMP-012-half-empty", Set.of(Fact.values()), CompletenessErrors::halfEmpty),
                 of(
                         "CMP-015-no-death-date",
@@ -95,13 +98,19 @@ final class CompletenessErrors {
         if (e.age() >= 16 || !(e.filled(TEN_CHA) || e.filled(TEN_ME))) {
             return false;
         }
-        boolean father = e.filled(TEN_CHA) && e.put(TEN_CHA, "");
-        boolean mother = e.filled(TEN_ME) && e.put(TEN_ME, "");
-        return father || mother;
+        for (Fact parent : List.of(TEN_CHA, TEN_ME, SO_DINH_DANH_CHA, SO_DINH_DANH_ME)) {
+            if (e.filled(parent)) {
+                e.put(parent, "");
+            }
+        }
+        return true;
     }
 
     /** Empties what can be empty until more than half of the row is. */
     private static boolean halfEmpty(Edit e) {
+        if (e.has(SO_THE_DANG)) { // the columns of the bodies one is not in are empty anyhow
+            return false;
+        }
         List<Column> columns = e.row().profile().columns();
         int empty = 0;
         int emptied = 0;

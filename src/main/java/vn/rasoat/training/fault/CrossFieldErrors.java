@@ -27,10 +27,10 @@ final class CrossFieldErrors {
                 of(
                         "CRX-001-id-year",
                         ID,
-                        e -> idOf(e, e.person().birthYear() + Integer.parseInt(e.pick("3", "7", "-4")))),
+                        e -> e.has(NGAY_SINH) && idOf(e, e.person().birthYear() + Integer.parseInt(e.pick("3", "7", "-4")))),
                 of("CRX-001-birth-year", all(ID, NGAY_HET_HAN, TUOI, NGAY_CAP), CrossFieldErrors::otherBirthYear),
                 of("CRX-001-century", ID, CrossFieldErrors::otherCentury),
-                of("CRX-002-id-digit", ID, e -> e.freeId() && e.put(SO_DINH_DANH, parity(e.get(SO_DINH_DANH)))),
+                of("CRX-002-id-digit", ID, e -> e.has(GIOI_TINH) && e.freeId() && e.put(SO_DINH_DANH, parity(e.get(SO_DINH_DANH)))),
                 of("CRX-002-sex-flipped", all(NAME, QUAN_HE_CHU_HO), e -> e.alone() && neutral(e) && flipSex(e)),
                 of(
                         "CRX-003-other-province",
@@ -147,7 +147,9 @@ final class CrossFieldErrors {
 
     private static boolean otherCentury(Edit e) {
         String id = e.get(SO_DINH_DANH);
-        return e.freeId() && e.put(SO_DINH_DANH, Spoil.replace(id, 3, Integer.toString((id.charAt(3) - '0' + 2) % 4)));
+        return e.has(NGAY_SINH)
+                && e.freeId()
+                && e.put(SO_DINH_DANH, Spoil.replace(id, 3, Integer.toString((id.charAt(3) - '0' + 2) % 4)));
     }
 
     private static String parity(String id) {
@@ -212,12 +214,7 @@ final class CrossFieldErrors {
 
     private static boolean issuedSince(Edit e, int day) {
         String date = e.get(NGAY_CAP);
-        return date.length() == 10
-                && Days.of(
-                                Integer.parseInt(date.substring(6)),
-                                Integer.parseInt(date.substring(3, 5)),
-                                Integer.parseInt(date.substring(0, 2)))
-                        >= day;
+        return date.length() == 10 && Days.of(date) >= day;
     }
 
     private static boolean issuedUnder14(Edit e) {

@@ -83,6 +83,15 @@ public final class Edit {
         return row.text(fact);
     }
 
+    boolean is(Fact fact, String text) {
+        return row.text(fact).equals(text);
+    }
+
+    /** Whether the cell holds a whole day, so that {@link vn.rasoat.training.people.Days#of(String)} can read it. */
+    boolean isDay(Fact fact) {
+        return row.text(fact).length() == 10;
+    }
+
     boolean filled(Fact fact) {
         return !row.text(fact).isEmpty();
     }

@@ -8,9 +8,10 @@ import vn.rasoat.training.people.Fact;
  *
  * @param id the rule's id and what it looks like: {@code FMT-002-leading-zero-lost}
  * @param touches the facts it changes or whose correctness it leans on; errors with a fact in common never meet in one row
+ * @param lists the ids of the lists that can be wrong in this way; empty for an error that any list of people may have
  * @param damage how it is done
  */
-public record ErrorClass(String id, Set<Fact> touches, Damage damage) {
+public record ErrorClass(String id, Set<Fact> touches, Set<String> lists, Damage damage) {
     /** Makes a row wrong. */
     @FunctionalInterface
     public interface Damage {
@@ -20,6 +21,17 @@ public record ErrorClass(String id, Set<Fact> touches, Damage damage) {
 
     public ErrorClass {
         touches = Set.copyOf(touches);
+        lists = Set.copyOf(lists);
+    }
+
+    /** An error that any list of people may have. */
+    public ErrorClass(String id, Set<Fact> touches, Damage damage) {
+        this(id, touches, Set.of(), damage);
+    }
+
+    /** Whether a list can be wrong in this way: general errors concern every list. */
+    public boolean concerns(String list) {
+        return lists.isEmpty() || lists.contains(list);
     }
 
     /** The id of the rule that should find it: the first seven characters of the id. */

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 
 /**
  * The catalogue of single errors, read as a table of contents: {@link FormatErrors}, {@link CompletenessErrors},
- * {@link CodeErrors}, {@link CrossFieldErrors}, {@link LifeErrors}, {@link TextErrors}, {@link GroupErrors}. Errors of whole
- * columns and files are {@link FileFault}.
+ * {@link CodeErrors}, {@link CrossFieldErrors}, {@link LifeErrors}, {@link TextErrors}, {@link GroupErrors}; and of one kind of
+ * list: {@link StayErrors}, {@link RegisterErrors}, {@link SchoolingErrors}, {@link InsuranceErrors}, {@link WelfareErrors},
+ * {@link DeskPeopleErrors}, {@link DeskThingErrors}, {@link DeskPaperErrors}. Errors of whole columns and files are
+ * {@link FileFault}.
  */
 public final class ErrorClasses {
     private static final List<ErrorClass> ALL = Stream.of(
@@ -17,7 +19,15 @@ public final class ErrorClasses {
                     CrossFieldErrors.all(),
                     LifeErrors.all(),
                     TextErrors.all(),
-                    GroupErrors.all())
+                    GroupErrors.all(),
+                    StayErrors.all(),
+                    RegisterErrors.all(),
+                    SchoolingErrors.all(),
+                    InsuranceErrors.all(),
+                    WelfareErrors.all(),
+                    DeskPeopleErrors.all(),
+                    DeskThingErrors.all(),
+                    DeskPaperErrors.all())
             .flatMap(List::stream)
             .toList();
 

@@ -15,6 +15,8 @@ final class GroupErrors {
     private static final Set<Fact> ALL = Set.of(Fact.values());
     private static final Set<Fact> ID = Set.of(SO_DINH_DANH, NGAY_SINH, GIOI_TINH);
     private static final Set<Fact> HEAD = Set.of(QUAN_HE_CHU_HO, MA_HO);
+    private static final Set<String> AGE_LISTS =
+            Set.of("tre_em_duoi_6", "tre_em_duoi_16", "nguoi_cao_tuoi", "mung_tho");
     private static final Set<String> NO_SECOND = Set.of("Chủ hộ", "Vợ", "Chồng");
 
     private GroupErrors() {}
@@ -30,15 +32,27 @@ final class GroupErrors {
                         e -> copyable(e) && withOriginal(e, e.row().copy())),
                 new ErrorClass("HHD-001-no-head", HEAD, GroupErrors::noHead),
                 new ErrorClass("HHD-002-two-heads", HEAD, GroupErrors::twoHeads),
-                new ErrorClass("HHD-005-other-sex-word", HEAD, GroupErrors::otherSexWord),
+                new ErrorClass(
+                        "HHD-005-other-sex-word",
+                        Set.of(QUAN_HE_CHU_HO, MA_HO, GIOI_TINH, HO_VA_TEN),
+                        GroupErrors::otherSexWord),
                 new ErrorClass("CRX-028-not-of-that-age", ALL, GroupErrors::intruder));
     }
 
-    /** A row can stand twice without its household getting a second head or spouse. */
+    /**
+     * A row can stand twice without its household getting a second head or spouse. Who has several parcels, vehicles or dossiers
+     * stands in several rows rightly.
+     */
     private static boolean copyable(Edit e) {
-        return !(e.has(QUAN_HE_CHU_HO) && NO_SECOND.contains(e.person().relation()))
+        return !ofThings(e)
+                && !(e.has(QUAN_HE_CHU_HO) && NO_SECOND.contains(e.person().relation()))
                 && !e.has(SO_THANH_VIEN)
                 && e.filled(SO_DINH_DANH);
+    }
+
+    /** Whether the list's rows are about things, not people. */
+    private static boolean ofThings(Edit e) {
+        return !e.has(HO_VA_TEN) || e.has(BIEN_SO_XE);
     }
 
     private static boolean withOriginal(Edit e, Row copy) {
@@ -70,7 +84,7 @@ final class GroupErrors {
     }
 
     private static boolean idOfAnother(Edit e) {
-        if (!e.freeId()) {
+        if (!e.freeId() || !e.has(HO_VA_TEN)) {
             return false;
         }
         Row other = e.seenLike(e.get(SO_DINH_DANH));
@@ -111,8 +125,7 @@ final class GroupErrors {
     /** Somebody of the household who does not belong on this list of an age group. */
     private static boolean intruder(Edit e) {
         String list = e.row().profile().id();
-        boolean children = list.equals("tre_em_duoi_6");
-        if (!children && !list.equals("nguoi_cao_tuoi")) {
+        if (!AGE_LISTS.contains(list)) {
             return false;
         }
         Optional<Person> wrong = e.row().household().members().stream()

@@ -52,7 +52,8 @@ public final class Injector {
      */
     public Injector(World world, ListProfile list, List<ErrorClass> classes, double rate, long seed) {
         this.world = world;
-        this.classes = List.copyOf(classes);
+        this.classes =
+                classes.stream().filter(error -> error.concerns(list.id())).toList();
         this.rate = rate;
         this.seed = seed * 31 + list.id().hashCode();
     }

@@ -37,7 +37,7 @@ final class LifeErrors {
                                 && e.put(NGAY_CHET, e.day(e.asOf() - 60 - e.roll(200)))),
                 of(
                         "CRX-019-divorced-child",
-                        MARRIAGE,
+                        Set.of(TINH_TRANG_HON_NHAN, TEN_VO_CHONG, NGAY_SINH, GIOI_TINH),
                         e -> e.age() >= 12 && e.age() < 18 && e.put(TINH_TRANG_HON_NHAN, e.pick("Ly hôn", "Góa"))),
                 of(
                         "CRX-020-single-with-spouse",
@@ -48,6 +48,7 @@ final class LifeErrors {
                         "CRX-021-too-young",
                         MARRIAGE_DAYS,
                         e -> e.filled(NGAY_KET_HON)
+                                && e.has(NGAY_SINH)
                                 && e.put(
                                         NGAY_KET_HON,
                                         e.day(Days.plusYears(e.person().birthDay(), 15) + e.roll(700)))),
@@ -97,8 +98,8 @@ final class LifeErrors {
                         LODGING,
                         e -> e.alone()
                                 && e.row().household().lodgers()
-                                && e.filled(NOI_O_HIEN_TAI)
-                                && e.put(NOI_THUONG_TRU, e.get(NOI_O_HIEN_TAI))),
+                                && e.filled(NOI_TAM_TRU)
+                                && e.put(NOI_THUONG_TRU, e.get(NOI_TAM_TRU))),
                 of(
                         "CRX-037-odd-amount",
                         BENEFIT,
@@ -106,37 +107,30 @@ final class LifeErrors {
                 of("CRX-037-not-positive", BENEFIT, e -> e.filled(SO_TIEN) && e.put(SO_TIEN, e.pick("0", "-500000"))),
                 of(
                         "FRE-002-stale",
-                        Set.of(NGAY_CAP_NHAT),
+                        Set.of(NGAY_CAP_NHAT, TRANG_THAI),
                         e -> e.filled(NGAY_CAP_NHAT)
                                 && e.person().isAlive()
                                 && e.age() >= 6
                                 && e.put(NGAY_CAP_NHAT, e.day(e.asOf() - 500 - e.roll(900)))),
-                of("FRE-006-card-expired", Set.of(NGAY_HET_HAN, NGAY_CAP, NGAY_SINH), LifeErrors::expired));
+                of("FRE-006-card-expired", Set.of(NGAY_HET_HAN, NGAY_CAP, NGAY_SINH, TRANG_THAI), LifeErrors::expired));
     }
 
     private static ErrorClass of(String id, Set<Fact> touches, ErrorClass.Damage damage) {
         return new ErrorClass(id, touches, damage);
     }
 
-    private static int day(String text) {
-        return Days.of(
-                Integer.parseInt(text.substring(6)),
-                Integer.parseInt(text.substring(3, 5)),
-                Integer.parseInt(text.substring(0, 2)));
-    }
-
     private static int death(Edit e) {
-        return day(e.get(NGAY_CHET));
+        return Days.of(e.get(NGAY_CHET));
     }
 
     private static int start(Edit e) {
-        return day(e.get(NGAY_BAT_DAU));
+        return Days.of(e.get(NGAY_BAT_DAU));
     }
 
     private static boolean divorceFirst(Edit e) {
         return e.filled(NGAY_LY_HON)
                 && e.filled(NGAY_KET_HON)
-                && e.put(NGAY_LY_HON, e.day(day(e.get(NGAY_KET_HON)) - 50 - e.roll(300)));
+                && e.put(NGAY_LY_HON, e.day(Days.of(e.get(NGAY_KET_HON)) - 50 - e.roll(300)));
     }
 
     private static boolean lateBirth(Edit e) {
@@ -159,7 +153,7 @@ final class LifeErrors {
         int day = Days.plusYears(e.person().birthDay(), birthday);
         return e.filled(NGAY_HET_HAN)
                 && day < e.asOf() - 5
-                && day > day(e.get(NGAY_CAP))
+                && day > Days.of(e.get(NGAY_CAP))
                 && e.put(NGAY_HET_HAN, e.day(day));
     }
 }

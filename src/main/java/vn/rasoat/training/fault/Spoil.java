@@ -2,6 +2,7 @@ package vn.rasoat.training.fault;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.SplittableRandom;
 import vn.rasoat.training.people.Fact;
 
@@ -9,11 +10,21 @@ import vn.rasoat.training.people.Fact;
 final class Spoil {
     private static final String FROM = "01658";
     private static final String TO = "OlGSB";
+    private static final Set<String> ALSO_UNMARKED = Set.of("Châu", "Lã", "Mã");
 
     private Spoil() {}
 
     static int year(int day) {
         return LocalDate.ofEpochDay(day).getYear();
+    }
+
+    /** The day of a text {@code dd/MM/yyyy}, since 1970. */
+    static int day(String text) {
+        return (int) LocalDate.of(
+                        Integer.parseInt(text.substring(6)),
+                        Integer.parseInt(text.substring(3, 5)),
+                        Integer.parseInt(text.substring(0, 2)))
+                .toEpochDay();
     }
 
     /** The text from a place on; empty when it is shorter. */
@@ -82,9 +93,10 @@ final class Spoil {
                 + e.pick("Hùng", "Dũng", "Sơn");
     }
 
-    /** Whether the name without its marks may be another that has none: La is a surname too, Y a word in names of the highlands. */
+    /** Whether the name without its marks may be another that has none: Chau, La, Ma are surnames too, Y a word in names of the highlands. */
     static boolean alsoUnmarked(String name) {
-        return name.startsWith("Lã ") || lastWord(name).equals("Ý");
+        return ALSO_UNMARKED.contains(name.substring(0, Math.max(name.indexOf(' '), 0)))
+                || lastWord(name).equals("Ý");
     }
 
     /** Whether every word of a name loses something when its marks go. */

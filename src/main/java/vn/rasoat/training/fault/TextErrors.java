@@ -48,7 +48,13 @@ final class TextErrors {
                         e -> name(e, e.get(HO_VA_TEN).replaceFirst(" ", " " + e.pick("\u200B", "\u200E", "\uFEFF")))),
                 of("ENC-009-soft-hyphen", e -> name(e, e.get(HO_VA_TEN).replaceFirst(" ", "\u00AD "))),
                 of("ENC-010-other-tone-place", TextErrors::otherTonePlace),
-                of("ENC-012-not-a-syllable", e -> e.isKinh() && name(e, e.get(HO_VA_TEN) + e.pick("nn", "gk", "b"))),
+                new ErrorClass( // one broken word of two says nothing about the people the name is of
+                        "ENC-012-not-a-syllable",
+                        Set.of(HO_VA_TEN, Fact.GIOI_TINH, Fact.DAN_TOC),
+                        e -> e.isKinh()
+                                && e.has(Fact.DAN_TOC)
+                                && e.get(HO_VA_TEN).matches("\\S+ \\S+ .*")
+                                && name(e, e.get(HO_VA_TEN) + e.pick("nn", "gk", "b"))),
                 of(
                         "ENC-013-two-tones",
                         e -> e.isKinh()
@@ -58,7 +64,11 @@ final class TextErrors {
                                                 .replaceFirst("([áàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệốồổỗộớờởỡợ])", "$1\u0309"))),
                 of(
                         "ENC-014-viqr",
-                        e -> e.isKinh() && Spoil.isFullyMarked(e.get(HO_VA_TEN)) && name(e, viqr(e.get(HO_VA_TEN)))),
+                        e -> e.isKinh()
+                                && Spoil.isFullyMarked(e.get(HO_VA_TEN))
+                                && viqr(e.get(HO_VA_TEN))
+                                        .matches(".*[\\^(+`].*") // apostrophes and dots stand in many names
+                                && name(e, viqr(e.get(HO_VA_TEN)))),
                 of(
                         "ENC-014-telex",
                         e -> e.isKinh() && Spoil.isFullyMarked(e.get(HO_VA_TEN)) && name(e, telex(e.get(HO_VA_TEN)))));
@@ -92,7 +102,7 @@ final class TextErrors {
         for (int i = 0; i < apart.length(); i++) {
             out.append(VIQR_MARKS.getOrDefault(apart.charAt(i), apart.substring(i, i + 1)));
         }
-        return out.toString();
+        return out.toString().replaceAll("\\.([\\^(+])", "$1."); // the letter before its tone
     }
 
     /** As typed on a keyboard whose Vietnamese input was off. */

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.rasoat.training.people.Fact;
 import vn.rasoat.training.people.Household;
 import vn.rasoat.training.people.Person;
+import vn.rasoat.training.people.Supplement;
 
 /**
  * A kind of list: its columns, and who is on it.
@@ -13,8 +14,9 @@ import vn.rasoat.training.people.Person;
  * @param title the title above the printed list
  * @param columns from left to right
  * @param members who belongs on it
+ * @param supplement finds out what only this list tells of people
  */
-public record ListProfile(String id, String title, List<Column> columns, Membership members) {
+public record ListProfile(String id, String title, List<Column> columns, Membership members, Supplement supplement) {
     /** Decides whether a person belongs on a list. */
     @FunctionalInterface
     public interface Membership {
@@ -23,6 +25,11 @@ public record ListProfile(String id, String title, List<Column> columns, Members
 
     public ListProfile {
         columns = List.copyOf(columns);
+    }
+
+    /** A list of what is known of everybody. */
+    public ListProfile(String id, String title, List<Column> columns, Membership members) {
+        this(id, title, columns, members, Supplement.NONE);
     }
 
     /** The index of the column of a fact, or -1. */

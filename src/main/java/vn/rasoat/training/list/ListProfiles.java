@@ -3,6 +3,7 @@ package vn.rasoat.training.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.rasoat.training.people.Fact;
 
 /** The lists that can be made, with the header words usual for each. */
@@ -233,10 +234,19 @@ public final class ListProfiles {
                     """),
             (household, person, asOf) -> true);
 
-    private static final List<ListProfile> ALL =
+    private static final List<ListProfile> USUAL =
             List.of(DAN_CU, BHYT, HOC_SINH, BAO_TRO_XA_HOI, NGUOI_CAO_TUOI, TRE_EM_DUOI_6, TOAN_BO);
 
-    /** All lists, {@link #TOAN_BO} last. */
+    private static final List<ListProfile> ALL = Stream.of(USUAL, CareLists.all(), OfficeLists.all())
+            .flatMap(List::stream)
+            .toList();
+
+    /** The lists of the population that every commune keeps, {@link #TOAN_BO} last. */
+    public static List<ListProfile> usual() {
+        return USUAL;
+    }
+
+    /** Every list that can be made, the usual ones first. */
     public static List<ListProfile> all() {
         return ALL;
     }
@@ -246,7 +256,8 @@ public final class ListProfiles {
         return ALL.stream().filter(profile -> profile.id().equals(id)).findFirst();
     }
 
-    private static List<Column> columns(String table) {
+    /** Columns from lines {@code header=FACT}. */
+    static List<Column> columns(String table) {
         List<Column> columns = new ArrayList<>();
         table.lines().forEach(line -> {
             int at = line.lastIndexOf('=');

@@ -35,6 +35,14 @@ public final class Days {
         return (int) LocalDate.of(year, month, day).toEpochDay();
     }
 
+    /** The number of a day written {@code dd/MM/yyyy}. */
+    public static int of(String text) {
+        return of(
+                Integer.parseInt(text.substring(6)),
+                Integer.parseInt(text.substring(3, 5)),
+                Integer.parseInt(text.substring(0, 2)));
+    }
+
     public static int year(int day) {
         return LocalDate.ofEpochDay(day).getYear();
     }

@@ -2,7 +2,10 @@ package vn.rasoat.training.people;
 
 import java.util.Locale;
 
-/** What is known about a person; each constant is one canonical field of {@code rules/fields.json}. */
+/**
+ * What is known about a person; each constant is one canonical field of {@code rules/fields.json}. What a list of its own says under
+ * a field that other lists fill otherwise (the amount of another benefit, another kind of stay) is a fact of its own.
+ */
 public enum Fact {
     STT,
     HO_VA_TEN,
@@ -67,10 +70,175 @@ public enum Fact {
     NGAY_CHET,
     NGAY_DANG_KY_KHAI_TU,
     TRANG_THAI,
-    NGAY_CAP_NHAT;
+    NGAY_CAP_NHAT,
+    // stays
+    TEN_CHU_NHA,
+    LY_DO_CU_TRU,
+    NOI_DEN,
+    // civil status
+    SO_DANG_KY,
+    QUYEN_SO,
+    LOAI_DANG_KY,
+    NOI_SINH,
+    NGAY_SINH_CHA,
+    NGAY_SINH_ME,
+    TEN_NGUOI_YEU_CAU,
+    QUAN_HE_NGUOI_YEU_CAU,
+    TEN_CHONG,
+    NGAY_SINH_CHONG,
+    SO_DINH_DANH_CHONG,
+    DAN_TOC_CHONG,
+    TEN_VO,
+    NGAY_SINH_VO,
+    SO_DINH_DANH_VO,
+    DAN_TOC_VO,
+    NOI_CHET,
+    NGUYEN_NHAN_CHET,
+    SO_GIAY_BAO_TU,
+    // children and schooling
+    HOAN_CANH,
+    SO_PHIEU,
+    LOP_HOAN_THANH,
+    NAM_BO_HOC,
+    MUC_XOA_MU,
+    // social insurance
+    LOAI_HINH_BHXH,
+    MUC_DONG_BHXH,
+    PHUONG_THUC_DONG,
+    TU_THANG,
+    DEN_THANG,
+    SO_THANG_DONG,
+    TY_LE_HO_TRO,
+    // poor households
+    PHAN_LOAI_HO,
+    DIEM_B1,
+    DIEM_B2,
+    KHU_VUC,
+    NAM_RA_SOAT,
+    // disability, merit, honours
+    DANG_TAT,
+    MUC_DO_KHUYET_TAT,
+    SO_GIAY_XAC_NHAN,
+    NGAY_XAC_NHAN,
+    SO_HO_SO_NCC,
+    SO_QUYET_DINH,
+    NGAY_QUYET_DINH,
+    DIEN_NGUOI_CO_CONG,
+    QUAN_HE_NGUOI_CO_CONG,
+    TEN_NGUOI_CO_CONG,
+    TY_LE_TON_THUONG,
+    MOC_MUNG_THO,
+    // facts of one list under a field that several lists have
+    HINH_THUC_CU_TRU("loai_cu_tru"),
+    NGAY_O_TU("ngay_bat_dau"),
+    NGAY_O_DEN("ngay_ket_thuc"),
+    SO_TIEN_DONG("so_tien"),
+    TRO_CAP_KHUYET_TAT("so_tien"),
+    NGAY_HUONG_KHUYET_TAT("ngay_huong"),
+    TRO_CAP_UU_DAI("so_tien"),
+    NGAY_HUONG_UU_DAI("ngay_huong"),
+    // elections
+    SO_THE_CU_TRI,
+    KHU_VUC_BO_PHIEU,
+    BAU_QUOC_HOI,
+    BAU_HDND_TINH,
+    BAU_HDND_XA,
+    GHI_CHU,
+    // work
+    TRINH_DO_CMKT,
+    TINH_TRANG_VIEC_LAM,
+    CONG_VIEC,
+    VI_THE_VIEC_LAM,
+    THAM_GIA_BHXH,
+    LY_DO_KHONG_LAM_VIEC,
+    // the military
+    DIEN_QUAN_SU,
+    LY_DO_TAM_HOAN,
+    LOAI_SUC_KHOE,
+    NGAY_DANG_KY_NVQS,
+    // the Party, the Youth Union, associations
+    TO_CHUC,
+    DON_VI_SINH_HOAT,
+    CHUC_VU,
+    NGAY_VAO_DOAN,
+    NGAY_VAO_DANG,
+    NGAY_CHINH_THUC,
+    SO_THE_DANG,
+    NGAY_VAO_HOI,
+    SO_THE_HOI_VIEN,
+    // land
+    NGUOI_SU_DUNG_DAT,
+    SO_TO_BAN_DO,
+    SO_THUA,
+    DIEN_TICH,
+    DIEN_TICH_DAT_O,
+    DIEN_TICH_DAT_KHAC,
+    MUC_DICH_SU_DUNG_DAT,
+    THOI_HAN_SU_DUNG_DAT,
+    SO_GIAY_CHUNG_NHAN,
+    SO_VAO_SO,
+    NGAY_CAP_GCN,
+    NGAY_VAO_SO,
+    // household businesses
+    TEN_HO_KINH_DOANH,
+    MA_SO_HO_KINH_DOANH,
+    NGAY_DANG_KY_KD,
+    NGANH_NGHE,
+    DIA_DIEM_KINH_DOANH,
+    VON_KINH_DOANH,
+    TINH_TRANG_KINH_DOANH,
+    NGAY_NGUNG_KD,
+    // vehicles
+    BIEN_SO_XE,
+    LOAI_XE,
+    NHAN_HIEU_XE,
+    SO_KHUNG,
+    SO_MAY,
+    NAM_SAN_XUAT,
+    NGAY_DANG_KY_XE,
+    // the one-stop shop
+    MA_HO_SO,
+    MA_THU_TUC,
+    TEN_THU_TUC,
+    CHU_HO_SO,
+    NGAY_NOP,
+    NGAY_TIEP_NHAN,
+    NGAY_HEN_TRA,
+    NGAY_KET_THUC_XU_LY,
+    TRANG_THAI_HO_SO,
+    LY_DO_TRE,
+    KENH_THUC_HIEN,
+    CO_SO_HOA,
+    DUOC_TAI_SU_DUNG,
+    LAY_TU_KHO,
+    XAC_THUC_VNEID,
+    THANH_TOAN_TRUC_TUYEN,
+    TEP_KET_QUA,
+    // staff
+    LOAI_CAN_BO,
+    NOI_LAM_VIEC,
+    CHUYEN_NGANH,
+    LY_LUAN_CHINH_TRI,
+    NGAY_TUYEN_DUNG,
+    MA_NGACH,
+    BAC_LUONG,
+    HE_SO_LUONG,
+    NGAY_HUONG_LUONG,
+    CHU_TAI_KHOAN,
+    HINH_THUC_CHI_TRA;
+
+    private final String field;
+
+    Fact() {
+        this.field = name().toLowerCase(Locale.ROOT);
+    }
+
+    Fact(String field) {
+        this.field = field;
+    }
 
     /** The canonical field id, for example {@code so_dinh_danh}. */
     public String field() {
-        return name().toLowerCase(Locale.ROOT);
+        return field;
     }
 }

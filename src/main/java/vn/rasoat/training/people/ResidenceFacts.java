@@ -14,19 +14,19 @@ final class ResidenceFacts {
         Commune commune = household.commune();
         String here = address(household.houseNumber(), household.village(), commune);
         String registered = here;
-        String from = "";
+        int start = 0;
         String to = "";
         if (household.lodgers()) {
             Commune home = world.elsewhere(random);
             String village = home.villages().get(random.nextInt(home.villages().size()));
             registered = address(1 + random.nextInt(400), village, home);
-            int start = world.asOf - 30 - random.nextInt(500);
-            from = world.days.text(start);
+            start = world.asOf - 30 - random.nextInt(500);
             to = world.days.text(Math.max(start + 400, world.asOf + 40) + random.nextInt(160));
         }
         String code = "H" + commune.code() + "-" + Scramble.digits(household.index(), 6);
         String postal = commune.provinceCode() + commune.code().substring(2);
         for (Person person : household.members()) {
+            String from = household.lodgers() ? world.days.text(Math.max(start, person.birthDay)) : ""; // born here
             person.set(Fact.MA_HO, code);
             person.set(Fact.NOI_THUONG_TRU, registered);
             person.set(Fact.NOI_O_HIEN_TAI, here);

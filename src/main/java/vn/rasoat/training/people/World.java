@@ -90,6 +90,16 @@ public final class World {
         return neighbours;
     }
 
+    /**
+     * A stream of random numbers of a household for one theme, apart from the one its people were made of.
+     *
+     * @param theme another theme, another stream
+     */
+    SplittableRandom stream(Household household, String theme) {
+        return new SplittableRandom(
+                Scramble.mix(seed * 31 + theme.hashCode() + 0x9E3779B97F4A7C15L * (household.index() + 1)));
+    }
+
     /** A commune of another province. */
     Commune elsewhere(SplittableRandom random) {
         return elsewhere.get(random.nextInt(elsewhere.size()));

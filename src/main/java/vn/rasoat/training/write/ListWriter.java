@@ -175,7 +175,9 @@ public final class ListWriter implements Closeable {
 
     private void header() throws IOException {
         int first = grid.row();
-        boolean two = layout.contains(Layout.TWO_LINE_HEADER) || layout.contains(Layout.BIRTH_BY_SEX);
+        boolean asked = layout.contains(Layout.TWO_LINE_HEADER) || layout.contains(Layout.BIRTH_BY_SEX);
+        boolean two =
+                asked && columns.stream().anyMatch(column -> !column.group().isEmpty());
         if (two) {
             topLine(first);
         }

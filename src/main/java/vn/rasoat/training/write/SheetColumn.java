@@ -1,5 +1,7 @@
 package vn.rasoat.training.write;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +30,36 @@ record SheetColumn(String header, String group, String field, int source, Part p
         FEMALE_DATE
     }
 
-    private static final Map<Fact, String> GROUPS = Map.of(
-            Fact.NGAY_CAP, "Thẻ căn cước",
-            Fact.NOI_CAP, "Thẻ căn cước",
-            Fact.NGAY_HET_HAN, "Thẻ căn cước",
-            Fact.TEN_CHA, "Cha, mẹ",
-            Fact.TEN_ME, "Cha, mẹ",
-            Fact.NOI_THUONG_TRU, "Nơi cư trú",
-            Fact.NOI_O_HIEN_TAI, "Nơi cư trú");
+    private static final Map<Fact, String> GROUPS = Map.ofEntries(
+            entry(Fact.NGAY_CAP, "Thẻ căn cước"),
+            entry(Fact.NOI_CAP, "Thẻ căn cước"),
+            entry(Fact.NGAY_HET_HAN, "Thẻ căn cước"),
+            entry(Fact.TEN_CHA, "Cha, mẹ"),
+            entry(Fact.TEN_ME, "Cha, mẹ"),
+            entry(Fact.NOI_THUONG_TRU, "Nơi cư trú"),
+            entry(Fact.NOI_O_HIEN_TAI, "Nơi cư trú"),
+            entry(Fact.BAU_QUOC_HOI, "Tham gia bầu cử"),
+            entry(Fact.BAU_HDND_TINH, "Tham gia bầu cử"),
+            entry(Fact.BAU_HDND_XA, "Tham gia bầu cử"),
+            entry(Fact.CONG_VIEC, "Việc làm"),
+            entry(Fact.VI_THE_VIEC_LAM, "Việc làm"),
+            entry(Fact.NGAY_VAO_DANG, "Kết nạp Đảng"),
+            entry(Fact.NGAY_CHINH_THUC, "Kết nạp Đảng"),
+            entry(Fact.SO_THE_DANG, "Kết nạp Đảng"),
+            entry(Fact.SO_GIAY_CHUNG_NHAN, "Giấy chứng nhận"),
+            entry(Fact.SO_VAO_SO, "Giấy chứng nhận"),
+            entry(Fact.NGAY_CAP_GCN, "Giấy chứng nhận"),
+            entry(Fact.NGAY_VAO_SO, "Giấy chứng nhận"),
+            entry(Fact.TEN_HO_KINH_DOANH, "Đăng ký"),
+            entry(Fact.MA_SO_HO_KINH_DOANH, "Đăng ký"),
+            entry(Fact.NGAY_DANG_KY_KD, "Đăng ký"),
+            entry(Fact.CO_SO_HOA, "Số hóa"),
+            entry(Fact.DUOC_TAI_SU_DUNG, "Số hóa"),
+            entry(Fact.LAY_TU_KHO, "Số hóa"),
+            entry(Fact.MA_NGACH, "Lương hiện hưởng"),
+            entry(Fact.BAC_LUONG, "Lương hiện hưởng"),
+            entry(Fact.HE_SO_LUONG, "Lương hiện hưởng"),
+            entry(Fact.NGAY_HUONG_LUONG, "Lương hiện hưởng"));
 
     /** What the cell of the column holds in a row. */
     String text(Row row) {

@@ -63,7 +63,8 @@ record Bound(List<String> columns, Set<String> required) {
                 new Rule.Fix("ask", List.of(), ""),
                 List.of(),
                 Optional.empty(),
-                new Examples(List.of(), List.of()));
+                new Examples(List.of(), List.of()),
+                List.of());
     }
 
     private static ObjectNode json(String parameters) {

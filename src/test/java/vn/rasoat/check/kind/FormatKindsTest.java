@@ -224,7 +224,8 @@ class FormatKindsTest {
                 new Rule.Fix("ask", List.of(), ""),
                 List.of(),
                 Optional.empty(),
-                new Examples(List.of(), List.of()));
+                new Examples(List.of(), List.of()),
+                List.of());
     }
 
     private static ObjectNode parse(String json) {

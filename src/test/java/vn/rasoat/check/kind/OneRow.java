@@ -197,7 +197,8 @@ final class OneRow implements Row {
                 new Rule.Fix("ask", List.of(), ""),
                 List.of(),
                 Optional.empty(),
-                new Examples(List.of(), List.of()));
+                new Examples(List.of(), List.of()),
+                List.of());
     }
 
     /** The message with which a kind refuses parameters. */

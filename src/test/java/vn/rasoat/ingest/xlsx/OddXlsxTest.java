@@ -165,7 +165,7 @@ class OddXlsxTest {
                         + "</row></sheetData></worksheet>")
                 .save(folder);
 
-        assertRefused(file, "file-damaged");
+        assertRefused(file, "xml-doctype");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.rasoat.ingest.xlsx;
+package vn.rasoat.ingest.parts;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
@@ -14,12 +14,12 @@ import vn.rasoat.model.SourceException;
  * A part read as a stream of XML events. A document type is refused outright: no office program writes one, and entities are
  * how an XML file grows without bound or reads other files.
  */
-final class Xml implements Closeable {
+public final class Xml implements Closeable {
     private final InputStream in;
     private final XMLStreamReader reader;
     private final String file;
 
-    Xml(InputStream in, String file) throws SourceException {
+    public Xml(InputStream in, String file) throws SourceException {
         this.in = in;
         this.file = file;
         XMLInputFactory factory = new InputFactoryImpl();
@@ -28,12 +28,13 @@ final class Xml implements Closeable {
         try {
             this.reader = factory.createXMLStreamReader(in);
         } catch (XMLStreamException | RuntimeException e) {
-            throw Package.BombException.explain(e, file);
+            close(in);
+            throw BombException.explain(e, file);
         }
     }
 
     /** Moves to the next event, one of the constants of {@link XMLStreamConstants}. */
-    int next() throws SourceException {
+    public int next() throws SourceException {
         int event;
         try {
             event = reader.next();
@@ -41,16 +42,16 @@ final class Xml implements Closeable {
                 reader.getTextLength(); // the parser reads texts late: a broken one is to be found out here
             }
         } catch (XMLStreamException | RuntimeException e) { // whatever the parser makes of a hostile file
-            throw Package.BombException.explain(e, file);
+            throw BombException.explain(e, file);
         }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new SourceException("file-damaged", file);
+            throw new SourceException("xml-doctype", file);
         }
         return event;
     }
 
     /** Moves to the next start of an element; false at the end of the document. */
-    boolean nextElement() throws SourceException {
+    public boolean nextElement() throws SourceException {
         for (int event = next(); event != XMLStreamConstants.END_DOCUMENT; event = next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 return true;
@@ -60,16 +61,16 @@ final class Xml implements Closeable {
     }
 
     /** The parser itself, for the names, attributes and texts of the current event. */
-    XMLStreamReader at() {
+    public XMLStreamReader at() {
         return reader;
     }
 
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
     /** The attribute of the local name whatever its namespace, or the empty string. */
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -78,13 +79,13 @@ final class Xml implements Closeable {
         return "";
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         String value = attribute(name);
         return value.equals("1") || value.equals("true") || value.equals("on");
     }
 
     /** The attribute as a number, or the fallback when it is missing or none. */
-    int number(String name, int fallback) {
+    public int number(String name, int fallback) {
         try {
             return Integer.parseInt(attribute(name));
         } catch (NumberFormatException e) {
@@ -92,14 +93,29 @@ final class Xml implements Closeable {
         }
     }
 
+    /** Whether the event brings text of an element. */
+    public static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
     /** Passes over the rest of the current element. */
-    void skip() throws SourceException {
+    public void skip() throws SourceException {
         for (int depth = 1; depth > 0; ) {
             int event = next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
             if (event == XMLStreamConstants.END_DOCUMENT) {
                 return;
             }
+        }
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e); // closing a file that was only read
         }
     }
 

@@ -1,0 +1,83 @@
+package vn.rasoat.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.rasoat.ingest.TestFiles.rows;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.rasoat.model.SourceException;
+
+/** Protected files open with their password, and say whether one is missing or wrong. */
+class PasswordsTest {
+    private final Path folder;
+
+    PasswordsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static Passwords known(String... passwords) {
+        return (file, tried) ->
+                tried < passwords.length ? Optional.of(passwords[tried].toCharArray()) : Optional.empty();
+    }
+
+    private static void assertLocked(Path file, int people) throws Exception {
+        assertCode(file, Passwords.NONE, "file-encrypted");
+        assertCode(file, known("sai", ""), "password-wrong");
+        SourceFile opened = SourceReader.open(file, TestFiles.options(known("sai", Samples.PASSWORD)));
+        assertThat(rows(opened.tables().get(0))).hasSize(people);
+        assertThat(rows(opened.tables().get(0))).hasSize(people);
+        assertThat(opened.notes()).extracting(SourceFile.Note::code).doesNotContain("wrong-extension");
+    }
+
+    private static void assertCode(Path file, Passwords passwords, String code) {
+        assertThatThrownBy(() -> SourceReader.open(file, TestFiles.options(passwords)))
+                .isInstanceOfSatisfying(SourceException.class, e -> {
+                    assertThat(e.code()).isEqualTo(code);
+                    assertThat(e.arguments()).containsExactly(file.getFileName().toString());
+                });
+    }
+
+    @Test
+    void workbooks_open_with_their_password() throws Exception {
+        assertLocked(Samples.protectedXlsx(folder.resolve("a.xlsx")), 4);
+        assertLocked(Samples.protectedXls(folder.resolve("a.xls")), 4);
+    }
+
+    @Test
+    void archives_open_with_their_password_of_either_kind() throws Exception {
+        assertLocked(Samples.protectedZip(folder.resolve("a.zip"), EncryptionMethod.AES), 3);
+        assertLocked(Samples.protectedZip(folder.resolve("b.zip"), EncryptionMethod.ZIP_STANDARD), 3);
+    }
+
+    @Test
+    void a_protected_spreadsheet_of_libreoffice_says_that_its_password_must_be_removed() throws Exception {
+        Map<String, byte[]> parts = new java.util.LinkedHashMap<>();
+        parts.put(
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        parts.put(
+                "META-INF/manifest.xml",
+                "<manifest><file-entry full-path='content.xml'><encryption-data/></file-entry></manifest>"
+                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        Path file = java.nio.file.Files.write(folder.resolve("a.ods"), HostileFilesTest.stored(parts));
+
+        assertCode(file, known("x"), "file-encrypted-ods");
+    }
+
+    @Test
+    void passwords_are_wiped_after_use() throws Exception {
+        char[] password = Samples.PASSWORD.toCharArray();
+        Path file = Samples.protectedXlsx(folder.resolve("a.xlsx"));
+
+        SourceReader.open(file, TestFiles.options((name, tried) -> Optional.of(password)));
+
+        assertThat(password).containsOnly('\0');
+        assertThat(List.of(folder.toFile().list())).containsExactly("a.xlsx");
+    }
+}

@@ -1,0 +1,126 @@
+package vn.rasoat.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Small files of invented people, one of every format; those of LibreOffice were written by LibreOffice 7.4. */
+public final class Samples {
+    /** The password of every protected sample. */
+    public static final String PASSWORD = "Mật-khẩu 7";
+
+    private static final List<String> STORED = List.of(
+            "people.xlsx",
+            "people.xls",
+            "people.ods",
+            "people.fods",
+            "people.html",
+            "people-2003.xml",
+            "citizens.xml",
+            "dossiers.xml",
+            "people.json",
+            "people.jsonl",
+            "people.txt");
+
+    private Samples() {}
+
+    /**
+     * Every sample in a folder, by its name: those stored, and those made of them. A new format joins here and is fuzzed with the
+     * others.
+     */
+    public static List<Path> all(Path folder) throws Exception {
+        List<Path> all = new java.util.ArrayList<>();
+        for (String name : STORED) {
+            all.add(Files.write(folder.resolve(name), bytes(name)));
+        }
+        all.add(TestFiles.text(folder, "people.csv", CSV));
+        all.add(Files.write(
+                folder.resolve("people.zip"),
+                zip(Map.of("thon/dong.csv", CSV.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
+        all.addAll(DatabaseSamples.all(folder));
+        all.add(protectedXlsx(folder.resolve("locked.xlsx")));
+        all.add(protectedXls(folder.resolve("locked.xls")));
+        all.add(protectedZip(folder.resolve("locked.zip"), EncryptionMethod.AES));
+        return all;
+    }
+
+    /** A list as text. */
+    public static final String CSV =
+            """
+            STT;Họ và tên;Ngày sinh;Giới tính;Số CCCD
+            1;Lê Thị An;07/03/1955;Nữ;001155000011
+            2;Phạm Văn Bình;31/12/1988;Nam;001088000022
+            3;Hoàng Cúc;01/01/2001;Nữ;001301000033
+            """;
+
+    /** The bytes of a stored sample. */
+    public static byte[] bytes(String name) throws IOException {
+        try (InputStream in = Samples.class.getResourceAsStream(name)) {
+            return java.util.Objects.requireNonNull(in, name).readAllBytes();
+        }
+    }
+
+    /** A zip with these entries. */
+    public static byte[] zip(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                out.putNextEntry(new ZipEntry(entry.getKey()));
+                out.write(entry.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    public static Path protectedXlsx(Path file) throws Exception {
+        try (POIFSFileSystem parts = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword(PASSWORD);
+            try (OutputStream out = encryptor.getDataStream(parts)) {
+                out.write(bytes("people.xlsx"));
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                parts.writeFilesystem(out);
+            }
+        }
+        return file;
+    }
+
+    public static Path protectedXls(Path file) throws Exception {
+        Biff8EncryptionKey.setCurrentUserPassword(PASSWORD);
+        try (HSSFWorkbook book = new HSSFWorkbook(new java.io.ByteArrayInputStream(bytes("people.xls")));
+                OutputStream out = Files.newOutputStream(file)) {
+            book.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        return file;
+    }
+
+    public static Path protectedZip(Path file, EncryptionMethod method) throws IOException {
+        Files.deleteIfExists(file);
+        ZipParameters how = new ZipParameters();
+        how.setEncryptFiles(true);
+        how.setEncryptionMethod(method);
+        how.setFileNameInZip("thôn/dân.csv");
+        try (net.lingala.zip4j.ZipFile zip = new net.lingala.zip4j.ZipFile(file.toFile(), PASSWORD.toCharArray())) {
+            zip.addStream(new java.io.ByteArrayInputStream(CSV.getBytes(java.nio.charset.StandardCharsets.UTF_8)), how);
+        }
+        return file;
+    }
+}

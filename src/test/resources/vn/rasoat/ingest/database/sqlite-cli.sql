@@ -1,0 +1,12 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE nhan_khau(id integer primary key, ho_ten text, ngay_sinh date, cccd text, gioi_tinh text, dia_chi text);
+INSERT INTO nhan_khau VALUES(1,'Nguyễn Văn An','1990-02-01','001090012345','Nam','Thôn 1');
+INSERT INTO nhan_khau VALUES(2,'Trần Thị Bé','1985-12-30','001185012345','Nữ','Thôn 2');
+INSERT INTO nhan_khau VALUES(3,'Lê Văn Cường','1970-05-05','001070012346','Nam','Thôn 2');
+CREATE TABLE dm_xa(ma text primary key, ten text) without rowid;
+INSERT INTO dm_xa VALUES('00001','Phường A');
+INSERT INTO dm_xa VALUES('00002','Xã B');
+CREATE VIEW v as select * from nhan_khau;
+CREATE TRIGGER t after insert on nhan_khau begin delete from dm_xa; end;
+COMMIT;
