@@ -91,12 +91,7 @@ public final class Engine {
         private final Set<Integer> numberSlots = new HashSet<>();
         private boolean merged;
 
-        Run(
-                Plan plan,
-                List<TableInput> tables,
-                Optional<Register> register,
-                Progress progress,
-                ExecutorService pool) {
+        Run(Plan plan, List<TableInput> tables, Optional<Register> register, Progress progress, ExecutorService pool) {
             this.plan = plan;
             this.tables = tables;
             this.register = register;
@@ -162,8 +157,8 @@ public final class Engine {
             decideColumns();
             judgeTables();
             Optional<RegisterResult> compared = register.isPresent()
-                    ? Optional.of(new RegisterPass(plan, tables, archive, counts, store)
-                            .run(register.get(), pool, workers))
+                    ? Optional.of(
+                            new RegisterPass(plan, tables, archive, counts, store).run(register.get(), pool, workers))
                     : Optional.empty();
             store.seal();
             report(Phase.COMPARING, archive.rows());

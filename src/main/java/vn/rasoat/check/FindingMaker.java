@@ -135,7 +135,10 @@ final class FindingMaker {
     private boolean confirmed(PlannedCheck planned, At at) {
         if (register.isEmpty()
                 || planned.check() instanceof RegisterCheck
-                || planned.rule().exceptionBasis().filter(basis -> basis.contains(KEPT_NUMBERS)).isEmpty()) {
+                || planned.rule()
+                        .exceptionBasis()
+                        .filter(basis -> basis.contains(KEPT_NUMBERS))
+                        .isEmpty()) {
             return false;
         }
         Match match = match(at);
@@ -272,9 +275,7 @@ final class FindingMaker {
         BlamedCell blamed = new BlamedCell(new CellRef(sheet, headerRow, column), field, "", "");
         String id = Ids.of(Hash.combine(
                 Hash.combine(Hash.of(planned.rule().id()), Hash.of(caseName)),
-                Hash.combine(
-                        Hash.of(field),
-                        Hash.of(new java.util.TreeMap<>(told.arguments()).toString()))));
+                Hash.combine(Hash.of(field), Hash.of(new java.util.TreeMap<>(told.arguments()).toString()))));
         Finding made = new Finding(
                 id,
                 planned.rule(),

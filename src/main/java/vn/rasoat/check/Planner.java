@@ -77,8 +77,8 @@ public final class Planner {
                 continue;
             }
             for (String field : targets(rule, fields, textFields)) {
-                SlotBinding binding = new SlotBinding(
-                        rule, field, fields, profile, context, references, register.orElse(List.of()));
+                SlotBinding binding =
+                        new SlotBinding(rule, field, fields, profile, context, references, register.orElse(List.of()));
                 PlannedCheck planned = bind(checks.size(), rule, field, fields, binding);
                 if (planned.check() instanceof RegisterCheck && register.isEmpty()) {
                     notRun.add(new NotRun(rule.id(), Reason.NEEDS_REGISTER, List.of()));
@@ -160,7 +160,8 @@ public final class Planner {
 
         /** The field that takes the place of the rule's first one when the rule is about several like fields. */
         private String meant(String name) {
-            boolean first = !rule.fields().isEmpty() && name.equals(rule.fields().get(0));
+            boolean first =
+                    !rule.fields().isEmpty() && name.equals(rule.fields().get(0));
             return first ? field : name;
         }
 

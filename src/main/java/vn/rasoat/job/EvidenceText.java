@@ -16,7 +16,8 @@ record EvidenceText(Texts texts, UnaryOperator<String> fieldTitle) {
         for (String each : evidence.split(";")) {
             String[] parts = each.split("=", 3);
             if (parts.length == 3) {
-                out.add(fieldTitle.apply(parts[0]) + ": " + texts.get("link.level." + parts[1]) + " (" + parts[2] + ")");
+                out.add(fieldTitle.apply(parts[0]) + ": " + texts.get("link.level." + parts[1]) + " (" + parts[2]
+                        + ")");
             }
         }
         return out.toString();

@@ -24,8 +24,7 @@ final class ListReports {
 
     private ListReports() {}
 
-    static ListReport of(
-            PeopleList list, CheckResult result, Tally tally, QualityScore score, CheckOptions options) {
+    static ListReport of(PeopleList list, CheckResult result, Tally tally, QualityScore score, CheckOptions options) {
         Map<Severity, Long> findings = new EnumMap<>(Severity.class);
         Map<Severity, Long> rows = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
@@ -52,14 +51,13 @@ final class ListReports {
     }
 
     private static Optional<RegisterReport> register(CheckResult result, CheckOptions options) {
-        return options.register()
-                .flatMap(extract -> result.register()
-                        .map(count -> new RegisterReport(
-                                extract.about().source(),
-                                extract.about().date(),
-                                extract.rows(),
-                                extract.repeatedIds(),
-                                count)));
+        return options.register().flatMap(extract -> result.register()
+                .map(count -> new RegisterReport(
+                        extract.about().source(),
+                        extract.about().date(),
+                        extract.rows(),
+                        extract.repeatedIds(),
+                        count)));
     }
 
     private static List<TableReport> tables(PeopleList list, CheckResult result) {

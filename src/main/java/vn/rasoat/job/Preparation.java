@@ -134,7 +134,8 @@ final class Preparation {
                 return new SlotInput(sources.of(source, id), ValueReaders.of(field, context));
             }));
         }
-        return new TableInput(list.file().name(), table.table(), slots, facts(list, table, cleaner, more), keyColumns(table));
+        return new TableInput(
+                list.file().name(), table.table(), slots, facts(list, table, cleaner, more), keyColumns(table));
     }
 
     private static ColumnFacts facts(

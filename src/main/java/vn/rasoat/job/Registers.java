@@ -98,8 +98,7 @@ public final class Registers {
     /** The extract as a list of some kind is compared with it. */
     Register beside(RegisterExtract extract, Profile profile) {
         Profile.Target target = profile.target();
-        RegisterTarget wanted =
-                new RegisterTarget(target.minAge(), target.maxAge(), target.statuses(), context.asOf());
+        RegisterTarget wanted = new RegisterTarget(target.minAge(), target.maxAge(), target.statuses(), context.asOf());
         return new ListRegister(extract, wanted, linking, comparisons);
     }
 }

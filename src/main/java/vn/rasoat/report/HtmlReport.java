@@ -190,7 +190,10 @@ public final class HtmlReport {
     }
 
     private String share(Optional<Ratio> ratio) {
-        return ratio.flatMap(Ratio::percent).map(this::decimal).map(p -> p + " %").orElse("–");
+        return ratio.flatMap(Ratio::percent)
+                .map(this::decimal)
+                .map(p -> p + " %")
+                .orElse("–");
     }
 
     /** Weighted means of two shares have no counts of their own. */

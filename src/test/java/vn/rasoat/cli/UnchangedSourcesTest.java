@@ -47,7 +47,9 @@ class UnchangedSourcesTest {
 
     private static int run(List<String> arguments) {
         return Main.run(
-                arguments.toArray(String[]::new), new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+                arguments.toArray(String[]::new),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(new StringWriter()));
     }
 
     /** A database whose program was killed while it had changes to write. */
@@ -82,7 +84,8 @@ class UnchangedSourcesTest {
 
         for (Path file : files) {
             List<String> options = List.of(file.toString(), "--password-file", password.toString());
-            List<String> check = new ArrayList<>(List.of("check", "--out", folder.resolve("out").toString()));
+            List<String> check = new ArrayList<>(
+                    List.of("check", "--out", folder.resolve("out").toString()));
             check.addAll(options);
             List<String> recognize = new ArrayList<>(List.of("recognize"));
             recognize.addAll(options);

@@ -28,7 +28,8 @@ public final class DatabaseSamples {
         List<Path> all = new ArrayList<>();
         for (String name : STORED) {
             try (InputStream in = DatabaseSamples.class.getResourceAsStream("database/" + name)) {
-                all.add(Files.write(folder.resolve(name), Objects.requireNonNull(in, name).readAllBytes()));
+                all.add(Files.write(
+                        folder.resolve(name), Objects.requireNonNull(in, name).readAllBytes()));
             }
         }
         all.add(sqlite(folder.resolve("people.sqlite")));

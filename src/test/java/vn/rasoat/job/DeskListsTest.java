@@ -2,9 +2,9 @@ package vn.rasoat.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +150,8 @@ class DeskListsTest {
         Files.write(file, spoilt, StandardCharsets.UTF_8);
         Checking.writing(Format.CSV).run(List.of(file), folder.resolve("out"));
 
-        assertThat(FindingLine.all(folder.resolve("out"))).extracting(FindingLine::rule).containsOnlyOnce(rule);
+        assertThat(FindingLine.all(folder.resolve("out")))
+                .extracting(FindingLine::rule)
+                .containsOnlyOnce(rule);
     }
 }

@@ -80,7 +80,9 @@ class RegisterCheckTest {
                 .files()
                 .get(0);
         List<String[]> rows = new ArrayList<>();
-        try (var reader = de.siegmar.fastcsv.reader.CsvReader.builder().detectBomHeader(true).ofCsvRecord(csv)) {
+        try (var reader = de.siegmar.fastcsv.reader.CsvReader.builder()
+                .detectBomHeader(true)
+                .ofCsvRecord(csv)) {
             reader.forEach(line -> rows.add(line.getFields().toArray(String[]::new)));
         }
         return rows;
@@ -154,7 +156,8 @@ class RegisterCheckTest {
         RegisterCount count = run.lists().get(0).register().orElseThrow().count();
         Map<Integer, String> proposed = FindingLine.all(folder.resolve("out")).stream()
                 .filter(line -> line.rule().equals("REG-006"))
-                .collect(Collectors.toMap(line -> Integer.parseInt(line.row()), line -> line.suggestion(), (a, b) -> a));
+                .collect(
+                        Collectors.toMap(line -> Integer.parseInt(line.row()), line -> line.suggestion(), (a, b) -> a));
         long right = proposed.entrySet().stream()
                 .filter(each -> truth.get(each.getKey() - 2).equals(each.getValue()))
                 .count();

@@ -46,12 +46,17 @@ final class Scores {
         }
     }
 
-    static Map<String, Score> of(SampleResult sample, Path out, Map<String, Set<String>> equivalent) throws IOException {
-        Map<String, List<FindingLine>> byRow = FindingLine.all(out).stream()
-                .collect(Collectors.groupingBy(line -> line.file() + "|" + line.row()));
+    static Map<String, Score> of(SampleResult sample, Path out, Map<String, Set<String>> equivalent)
+            throws IOException {
+        Map<String, List<FindingLine>> byRow =
+                FindingLine.all(out).stream().collect(Collectors.groupingBy(line -> line.file() + "|" + line.row()));
         Map<String, Score> scores = new TreeMap<>();
         for (List<NamedCsvRecord> error : errors(FindingLine.csv(sample.answerKey()))) {
-            judge(error, byRow, scores.computeIfAbsent(error.get(0).getField("class"), name -> new Score()), equivalent);
+            judge(
+                    error,
+                    byRow,
+                    scores.computeIfAbsent(error.get(0).getField("class"), name -> new Score()),
+                    equivalent);
         }
         return scores;
     }

@@ -87,7 +87,8 @@ class TableChoiceTest {
         assertThatThrownBy(() -> TableChoice.toCheck(file, List.of(), TOOLS))
                 .isInstanceOfSatisfying(
                         SourceException.class, e -> assertThat(e.code()).isEqualTo("no-people-table"));
-        assertThat(chosen(TableChoice.toCheck(file, List.of("nguoi_dung"), TOOLS))).containsExactly("nguoi_dung");
+        assertThat(chosen(TableChoice.toCheck(file, List.of("nguoi_dung"), TOOLS)))
+                .containsExactly("nguoi_dung");
     }
 
     @Test

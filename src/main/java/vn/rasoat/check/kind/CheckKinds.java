@@ -3,10 +3,10 @@ package vn.rasoat.check.kind;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.rasoat.check.CheckKind;
-import vn.rasoat.check.kind.register.RegisterKinds;
+import vn.rasoat.check.kind.general.GeneralKinds;
 import vn.rasoat.check.kind.lists.ListKinds;
 import vn.rasoat.check.kind.office.OfficeKinds;
-import vn.rasoat.check.kind.general.GeneralKinds;
+import vn.rasoat.check.kind.register.RegisterKinds;
 
 /** All kinds of check: the table of contents of what rules can ask for. */
 public final class CheckKinds {

@@ -33,7 +33,7 @@ final class LongIndex {
     }
 
     private int find(long key) {
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & (keys.length - 1);
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (keys.length - 1);
         while (keys[at] != 0 && keys[at] != key) {
             at = (at + 1) & (keys.length - 1);
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.rasoat.check.Match.Kind;
@@ -79,8 +80,7 @@ final class Matching {
         return found;
     }
 
-    private boolean findByNumber(
-            int number, Row row, Slots slots, Found found, Map<Integer, Integer> doubted) {
+    private boolean findByNumber(int number, Row row, Slots slots, Found found, Map<Integer, Integer> doubted) {
         if (!(row.get(slots.id) instanceof PersonalId id)) {
             return false;
         }
@@ -136,8 +136,8 @@ final class Matching {
         }
         Linkage linkage = new Linker(task(left, people)).run();
         Map<Integer, List<Pair>> byLeft = new HashMap<>();
-        linkage.pairs().forEach(pair ->
-                byLeft.computeIfAbsent(pair.left(), any -> new ArrayList<>()).add(pair));
+        linkage.pairs().forEach(pair -> byLeft.computeIfAbsent(pair.left(), any -> new ArrayList<>())
+                .add(pair));
         BitSet claimed = new BitSet();
         IntStream.range(0, found.rows())
                 .filter(row -> found.person(row) >= 0)
@@ -150,7 +150,8 @@ final class Matching {
                                 .thenComparing(Pair::probability, Comparator.reverseOrder())
                                 .thenComparing(Pair::right))
                         .toList();
-                boolean sure = best.get(0).zone() == Zone.MATCH && !claimed.get(people[best.get(0).right()]);
+                boolean sure = best.get(0).zone() == Zone.MATCH
+                        && !claimed.get(people[best.get(0).right()]);
                 Linked to = new Linked(linkage, i, sure ? best.subList(0, 1) : best, people);
                 boolean holder = doubted.getOrDefault(left.row(i), -1) == to.person(0);
                 if (!holder) { // else the number was right after all
@@ -167,7 +168,7 @@ final class Matching {
                     ValueColumn theirs = register.column(field).orElseThrow().texts();
                     return LinkField.of(
                             field,
-                            linking.compared().get(field),
+                            Objects.requireNonNull(linking.compared().get(field)),
                             comparisons,
                             left.column(field),
                             Optional.of(Nearby.some(theirs, people)));

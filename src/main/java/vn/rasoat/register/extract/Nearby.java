@@ -25,7 +25,10 @@ final class Nearby {
         birth = facts(register, RegisterExtract.BIRTH, column -> number -> Leftovers.birth(column.read(number)), 0);
         id = facts(register, RegisterExtract.ID, column -> number -> Leftovers.digits(column.read(number)), "");
         phone = facts(
-                register, "so_dien_thoai", column -> number -> column.read(number).key(), 0L);
+                register,
+                "so_dien_thoai",
+                column -> number -> column.read(number).key(),
+                0L);
     }
 
     /** What is known of each different text of a column. */

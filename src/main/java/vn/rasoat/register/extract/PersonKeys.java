@@ -23,8 +23,7 @@ final class PersonKeys {
             }
             int first = key.indexOf(' ');
             int last = key.lastIndexOf(' ');
-            return new Name(
-                    hash(key), hash(first < 0 ? key : key.substring(0, first)), hash(key.substring(last + 1)));
+            return new Name(hash(key), hash(first < 0 ? key : key.substring(0, first)), hash(key.substring(last + 1)));
         }
     }
 

@@ -55,7 +55,8 @@ public final class RegisterExtract {
                 typed.add(new TypedColumn(column, reader));
             }
         });
-        return new RegisterExtract(about, fields, typed, typed.isEmpty() ? 0 : typed.get(0).rows());
+        return new RegisterExtract(
+                about, fields, typed, typed.isEmpty() ? 0 : typed.get(0).rows());
     }
 
     private long[] ids(String field) {

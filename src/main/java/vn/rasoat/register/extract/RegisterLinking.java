@@ -42,10 +42,9 @@ public record RegisterLinking(
             List<String> kept = new ArrayList<>();
             json.path("kept").forEach(field -> kept.add(field.asText()));
             Map<String, Comparator> compared = new LinkedHashMap<>();
-            json.path("compared")
-                    .properties()
-                    .forEach(each -> Comparator.of(each.getValue().asText())
-                            .ifPresent(comparator -> compared.put(each.getKey(), comparator)));
+            json.path("compared").properties().forEach(each -> Comparator.of(
+                            each.getValue().asText())
+                    .ifPresent(comparator -> compared.put(each.getKey(), comparator)));
             return new RegisterLinking(
                     kept,
                     compared,

@@ -110,7 +110,8 @@ class OfficeKindsTest {
 
     @Test
     void parts_make_the_whole() throws Exception {
-        String parameters = "{'whole': 'dien_tich', 'parts': ['dien_tich_dat_o', 'dien_tich_dat_khac'], 'tolerance': 1}";
+        String parameters =
+                "{'whole': 'dien_tich', 'parts': ['dien_tich_dat_o', 'dien_tich_dat_khac'], 'tolerance': 1}";
         OneRow row = OneRow.of("dien_tich", OneRow.number(500)).and("dien_tich_dat_o", OneRow.number(200));
 
         assertThat(row.saidBy(kind("sum-of-parts"), List.of("dien_tich"), parameters))

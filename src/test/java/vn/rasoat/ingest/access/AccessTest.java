@@ -101,9 +101,7 @@ class AccessTest {
         SourceFile read = open(file);
 
         assertThat(read.tables()).extracting(table -> table.info().sheet()).containsExactly("Nhân khẩu");
-        assertThat(read.notes())
-                .extracting(SourceFile.Note::code)
-                .containsExactly("linked-tables", "object-columns");
+        assertThat(read.notes()).extracting(SourceFile.Note::code).containsExactly("linked-tables", "object-columns");
         assertThat(read.sheets()).contains(new SourceFile.SheetNote("Ở nơi khác", "linked", false));
     }
 
@@ -131,7 +129,8 @@ class AccessTest {
         byte[] whole = Files.readAllBytes(make(folder.resolve("a.mdb"), FileFormat.V2000, 3));
         for (int seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
-            byte[] garbled = Arrays.copyOf(whole, seed % 3 == 0 ? 4096 + random.nextInt(whole.length - 4096) : whole.length);
+            byte[] garbled =
+                    Arrays.copyOf(whole, seed % 3 == 0 ? 4096 + random.nextInt(whole.length - 4096) : whole.length);
             for (int i = 0; i < 3 * seed; i++) {
                 garbled[256 + random.nextInt(garbled.length - 256)] = (byte) random.nextInt();
             }

@@ -33,7 +33,8 @@ public final class DbfMaker {
     public DbfMaker record(boolean deleted, Object... values) {
         records.write(deleted ? '*' : ' ');
         for (int i = 0; i < values.length; i++) {
-            byte[] value = values[i] instanceof byte[] raw ? raw : values[i].toString().getBytes(charset);
+            byte[] value =
+                    values[i] instanceof byte[] raw ? raw : values[i].toString().getBytes(charset);
             for (int b = 0; b < length(i); b++) {
                 records.write(b < value.length ? value[b] : ' ');
             }

@@ -76,8 +76,7 @@ class DbfTest {
         assertThat(aside(only(file)).counts()).isEqualTo(Map.of(Reason.DELETED, 1, Reason.EMPTY, 1));
         RowBlock block = TestFiles.blocks(only(file)).get(0);
         assertThat(List.of(block.kind(0, 0), block.kind(0, 1), block.kind(0, 2), block.kind(0, 3), block.kind(1, 1)))
-                .containsExactly(
-                        CellKind.TEXT, CellKind.DATE, CellKind.NUMBER, CellKind.BOOLEAN, CellKind.TEXT);
+                .containsExactly(CellKind.TEXT, CellKind.DATE, CellKind.NUMBER, CellKind.BOOLEAN, CellKind.TEXT);
         assertThat(open(file).notes()).isEmpty();
     }
 
@@ -114,7 +113,8 @@ class DbfTest {
         byte[] real = DbfMaker.int64(Double.doubleToLongBits(0.1));
         // bit 0: SO is null, bit 1: TEN is short, bit 2: TEN is null
         maker.record(false, DbfMaker.int32(-5), amount, real, moment, shortText, "", new byte[] {0b010});
-        maker.record(false, DbfMaker.int32(7), amount, real, new byte[8], "đầy".getBytes(UTF_8), "", new byte[] {0b101});
+        maker.record(
+                false, DbfMaker.int32(7), amount, real, new byte[8], "đầy".getBytes(UTF_8), "", new byte[] {0b101});
 
         assertThat(rows(only(save("v.dbf", maker.bytes()))))
                 .containsExactly(
@@ -131,7 +131,8 @@ class DbfTest {
     void long_texts_are_read_from_the_file_beside(String kind) throws Exception {
         byte[] text = "ghi chó dµi".getBytes(ANSI);
         boolean visual = kind.equals("visual");
-        int version = Map.of("dbase3", 0x83, "dbase4", 0x8B, "foxpro", 0xF5, "visual", 0x30).get(kind);
+        int version = Map.of("dbase3", 0x83, "dbase4", 0x8B, "foxpro", 0xF5, "visual", 0x30)
+                .get(kind);
         DbfMaker maker = new DbfMaker(version, ANSI).field("TEN", 'C', 8).field("GHICHU", 'M', visual ? 4 : 10);
         Object second = visual ? DbfMaker.int32(2) : "         2";
         Object none = visual ? DbfMaker.int32(0) : "";
@@ -143,7 +144,9 @@ class DbfTest {
             memo.put(text).put((byte) 0x1A).put((byte) 0x1A);
         } else if (kind.equals("dbase4")) {
             memo.put(20, (byte) 0).put(21, (byte) 2).position(1024);
-            memo.put(new byte[] {-1, -1, 8, 0}).put(DbfMaker.int32(text.length + 8)).put(text);
+            memo.put(new byte[] {-1, -1, 8, 0})
+                    .put(DbfMaker.int32(text.length + 8))
+                    .put(text);
         } else {
             memo.putShort(6, (short) 64).position(128);
             memo.putInt(1).putInt(text.length).put(text);
@@ -152,8 +155,7 @@ class DbfTest {
         save(kind.startsWith("dbase") ? "ds.dbt" : "Ds.Fpt", memo.array());
 
         assertThat(rows(only(file)))
-                .containsExactly(
-                        List.of("2", "An", "ghi chó dµi"), List.of("3", "Be", ""), List.of("4", "Cu", ""));
+                .containsExactly(List.of("2", "An", "ghi chó dµi"), List.of("3", "Be", ""), List.of("4", "Cu", ""));
         assertThat(open(file).notes()).isEmpty();
     }
 

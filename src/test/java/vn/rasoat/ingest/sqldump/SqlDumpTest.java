@@ -54,7 +54,8 @@ class SqlDumpTest {
 
     private static List<String> notes(SourceFile file) {
         return file.notes().stream()
-                .map(note -> note.code() + note.arguments().subList(1, note.arguments().size()))
+                .map(note -> note.code()
+                        + note.arguments().subList(1, note.arguments().size()))
                 .toList();
     }
 
@@ -76,12 +77,24 @@ class SqlDumpTest {
         assertThat(rows(file.tables().get(0)))
                 .containsExactly(
                         List.of(
-                                "2", "1", "Nguyễn Văn An", "1990-02-01", "001090012345", "Nam", "TRUE",
+                                "2",
+                                "1",
+                                "Nguyễn Văn An",
+                                "1990-02-01",
+                                "001090012345",
+                                "Nam",
+                                "TRUE",
                                 "dòng một\ndòng hai\tcột; 'nháy' \\ gạch"),
                         List.of("3", "2", "Trần Thị Bé", "1985-12-30", "001185012345", "Nữ", "TRUE", ""),
                         List.of("4", "3", "Lê Văn Cường", "1970-05-05", "", "Nam", "FALSE", ""),
                         List.of(
-                                "5", "4", "Phạm Thị Dung", "2001-07-15", "001301012347", "Nữ", "TRUE",
+                                "5",
+                                "4",
+                                "Phạm Thị Dung",
+                                "2001-07-15",
+                                "001301012347",
+                                "Nữ",
+                                "TRUE",
                                 "INSERT INTO nhan_khau VALUES (9)"));
         RowBlock block = TestFiles.blocks(file.tables().get(0)).get(0);
         assertThat(List.of(block.kind(0, 0), block.kind(0, 2), block.kind(0, 3), block.kind(0, 5)))
@@ -104,7 +117,8 @@ class SqlDumpTest {
         Path script = folder.resolve("h2.sql");
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:dump");
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE NHAN_KHAU(ID INT PRIMARY KEY, HO_TEN VARCHAR, NGAY_SINH DATE, NAM BOOLEAN)");
+            statement.execute(
+                    "CREATE TABLE NHAN_KHAU(ID INT PRIMARY KEY, HO_TEN VARCHAR, NGAY_SINH DATE, NAM BOOLEAN)");
             statement.execute("INSERT INTO NHAN_KHAU VALUES(1, 'Nguyễn Văn ''An'' 😀', DATE '1990-02-01', TRUE),"
                     + "(2, 'Trần \\ Bé', NULL, FALSE)");
             statement.execute("CREATE VIEW V AS SELECT * FROM NHAN_KHAU");
@@ -117,7 +131,8 @@ class SqlDumpTest {
                         List.of("3", "2", "Trần \\ Bé", "", "FALSE"));
     }
 
-    private static final String MYSQL = """
+    private static final String MYSQL =
+            """
             -- MySQL dump 10.13  Distrib 8.0.36, for Linux (x86_64)
             --
             -- Host: localhost    Database: xa
@@ -167,7 +182,8 @@ class SqlDumpTest {
         assertThat(notes(file)).containsExactly("sql-skipped[CREATE PROCEDURE (1)]");
     }
 
-    private static final String SQL_SERVER = """
+    private static final String SQL_SERVER =
+            """
             USE [QLDC]
             GO
             SET ANSI_NULLS ON
@@ -246,7 +262,11 @@ class SqlDumpTest {
     void tables_that_take_turns_are_told_apart_and_read_again_the_same() throws Exception {
         StringBuilder dump = new StringBuilder("CREATE TABLE a (i int, t text);\nCREATE TABLE b (i int);\n");
         for (int i = 0; i < 9000; i++) {
-            dump.append("INSERT INTO a VALUES (").append(i).append(", 'người ").append(i).append("');\n");
+            dump.append("INSERT INTO a VALUES (")
+                    .append(i)
+                    .append(", 'người ")
+                    .append(i)
+                    .append("');\n");
             dump.append(i % 3 == 0 ? "INSERT INTO b VALUES (" + i + "), (-1);\n" : "");
         }
         SourceFile file = open(text(folder, "x.sql", dump.toString()));
@@ -269,7 +289,9 @@ class SqlDumpTest {
     @Test
     void a_dump_that_is_cut_off_gives_the_rows_before() throws Exception {
         SourceFile file = open(text(
-                folder, "c.sql", "INSERT INTO t (a,b) VALUES (1,'An'),(2,'Bé'),(3,'không đóng nháy, (4,x);\n".repeat(1)));
+                folder,
+                "c.sql",
+                "INSERT INTO t (a,b) VALUES (1,'An'),(2,'Bé'),(3,'không đóng nháy, (4,x);\n".repeat(1)));
 
         assertThat(rows(file.tables().get(0))).containsExactly(List.of("2", "1", "An"), List.of("3", "2", "Bé"));
         assertThat(notes(file)).containsExactly("dump-cut[]", "dump-broken[1]");
@@ -277,12 +299,15 @@ class SqlDumpTest {
 
     @Test
     void other_text_is_no_dump_and_a_dump_in_another_form_is_told_of() throws Exception {
-        assertThat(open(text(folder, "a.csv", "Set,Insert into,Tên\n1,2,An\n2,3,Bé\n")).container())
+        assertThat(open(text(folder, "a.csv", "Set,Insert into,Tên\n1,2,An\n2,3,Bé\n"))
+                        .container())
                 .isEqualTo("csv");
         assertThatThrownBy(() -> open(text(folder, "b.dump", "PGDMP\u0001\u000e")))
-                .isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.code()).isEqualTo("dump-binary"));
+                .isInstanceOfSatisfying(
+                        SourceException.class, e -> assertThat(e.code()).isEqualTo("dump-binary"));
         assertThatThrownBy(() -> open(text(folder, "d.sql", "DROP TABLE a;\nCREATE TABLE b (c int);\n")))
-                .isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.code()).isEqualTo("no-table"));
+                .isInstanceOfSatisfying(
+                        SourceException.class, e -> assertThat(e.code()).isEqualTo("no-table"));
     }
 
     @Test

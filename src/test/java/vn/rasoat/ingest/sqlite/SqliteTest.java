@@ -51,7 +51,8 @@ class SqliteTest {
 
     private static List<String> notes(SourceFile file) {
         return file.notes().stream()
-                .map(note -> note.code() + note.arguments().subList(1, note.arguments().size()))
+                .map(note -> note.code()
+                        + note.arguments().subList(1, note.arguments().size()))
                 .toList();
     }
 
@@ -99,7 +100,8 @@ class SqliteTest {
                 .containsExactly("computed-columns[t.b]", "triggers[g]", "views[v]", "virtual-tables[f]");
         assertThat(file.tables()).hasSize(1);
         assertThat(rows(file.tables().get(0))).containsExactly(List.of("2", "An", "Anx"));
-        assertThat(file.sheets()).extracting(sheet -> sheet.name() + " " + sheet.role())
+        assertThat(file.sheets())
+                .extracting(sheet -> sheet.name() + " " + sheet.role())
                 .contains("t table", "v view", "f virtual", "rong empty", "f_content system");
     }
 
@@ -118,7 +120,9 @@ class SqliteTest {
     @MethodSource("tables")
     void blocks_are_read_again_the_same_whatever_the_key(String table) throws Exception {
         String insert = "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r WHERE n < 9000) INSERT INTO t"
-                + (table.contains("oid TEXT)") ? " SELECT n, n % 10, n FROM r" : " SELECT n, 'Người ' || (n % 10) FROM r");
+                + (table.contains("oid TEXT)")
+                        ? " SELECT n, n % 10, n FROM r"
+                        : " SELECT n, 'Người ' || (n % 10) FROM r");
         Table read = open(make("t.db", table, insert)).tables().get(0);
 
         List<List<String>> once = rows(read);

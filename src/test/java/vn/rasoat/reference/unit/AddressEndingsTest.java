@@ -63,10 +63,16 @@ class AddressEndingsTest {
                     .orElse(province);
         }
         String district = commune.old() && random.nextInt(3) > 0
-                ? units.district(commune.parentCode(), Units.REFORM.minusDays(1)).map(Unit::fullName).orElse("huyện Lạ") + ", "
+                ? units.district(commune.parentCode(), Units.REFORM.minusDays(1))
+                                .map(Unit::fullName)
+                                .orElse("huyện Lạ") + ", "
                 : "";
         String between = random.nextInt(5) == 0 ? " - " : ", ";
-        String text = HEADS.get(random.nextInt(HEADS.size())) + written + between + district + province
+        String text = HEADS.get(random.nextInt(HEADS.size()))
+                + written
+                + between
+                + district
+                + province
                 + ENDS.get(random.nextInt(ENDS.size()));
         return random.nextInt(6) == 0 ? text.toUpperCase(java.util.Locale.ROOT) : text;
     }

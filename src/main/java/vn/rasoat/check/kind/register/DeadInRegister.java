@@ -52,8 +52,8 @@ final class DeadInRegister implements CheckKind {
     private record Check(Sides sides, Life ours, Life theirs, Set<String> dead) implements RegisterRowCheck {
         @Override
         public int judge(Row row, Match match) {
-            boolean sure = match.byNumber()
-                    || (match.kind() == Kind.LINKED && sides.sameNameAndBirth(row, match.person()));
+            boolean sure =
+                    match.byNumber() || (match.kind() == Kind.LINKED && sides.sameNameAndBirth(row, match.person()));
             if (!sure || !theirs.isKnown(match.person())) {
                 return Outcome.NOT_APPLICABLE;
             }

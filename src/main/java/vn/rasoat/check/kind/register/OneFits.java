@@ -52,9 +52,8 @@ final class OneFits implements CheckKind {
             if (!match.person().get(sides.theirId()).present()) {
                 return Outcome.PASS; // nothing to propose
             }
-            int failed = match.idHeldByOther()
-                    ? OTHER_HOLDER
-                    : row.get(sides.id()).present() ? WRONG : NO_ID;
+            int failed =
+                    match.idHeldByOther() ? OTHER_HOLDER : row.get(sides.id()).present() ? WRONG : NO_ID;
             return Outcome.fail(failed);
         }
 
@@ -63,7 +62,7 @@ final class OneFits implements CheckKind {
             Map<String, String> words = new HashMap<>(sides.words(match.person()));
             words.putAll(Sides.evidence(match));
             words.put("id", Sides.text(row.get(sides.id())));
-            return sides.blaming(sides.id(), words, words.get("registerId"));
+            return sides.blaming(sides.id(), words, words.getOrDefault("registerId", ""));
         }
     }
 }

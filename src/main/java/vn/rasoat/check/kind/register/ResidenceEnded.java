@@ -40,13 +40,11 @@ final class ResidenceEnded implements CheckKind {
                 binding.asOf());
     }
 
-    private record Check(
-            Sides sides, int slot, int kind, int end, Set<String> kinds, java.time.LocalDate asOf)
+    private record Check(Sides sides, int slot, int kind, int end, Set<String> kinds, java.time.LocalDate asOf)
             implements RegisterRowCheck {
         @Override
         public int judge(Row row, Match match) {
-            boolean temporary =
-                    match.person().get(kind) instanceof CodedValue code && kinds.contains(code.code());
+            boolean temporary = match.person().get(kind) instanceof CodedValue code && kinds.contains(code.code());
             if (!match.byNumber()
                     || match.idHeldByOther()
                     || !temporary

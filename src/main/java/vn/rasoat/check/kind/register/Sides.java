@@ -31,7 +31,8 @@ record Sides(int id, int name, int birth, int theirId, int theirName, int theirB
 
     /** The ID of a row when it is one, else an ID that says nothing. */
     boolean hasId(Row row) {
-        return row.get(id) instanceof PersonalId number && (number.usable() || number.proposal().length() == 12);
+        return row.get(id) instanceof PersonalId number
+                && (number.usable() || number.proposal().length() == 12);
     }
 
     /** Whether name and full date of birth are those of the register. */
@@ -78,8 +79,7 @@ record Sides(int id, int name, int birth, int theirId, int theirName, int theirB
                 involved.add(other);
             }
         }
-        Map<Integer, String> suggestions =
-                suggestion.isEmpty() || slot < 0 ? Map.of() : Map.of(blamed, suggestion);
+        Map<Integer, String> suggestions = suggestion.isEmpty() || slot < 0 ? Map.of() : Map.of(blamed, suggestion);
         return new Explanation(List.of(blamed), involved, arguments, suggestions);
     }
 
