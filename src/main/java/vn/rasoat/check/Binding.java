@@ -11,6 +11,11 @@ public interface Binding {
     /** The slot of a field, or -1 when the table does not have it: reading slot -1 gives a blank. */
     int slot(String field);
 
+    /** The slot of a field in the register that lists are compared with, or -1 when it lacks the field. */
+    default int registerSlot(String field) {
+        return -1;
+    }
+
     /** The only field a rule reads, or its first; for kinds that check one field. Fails when the rule names none. */
     int onlySlot(vn.rasoat.rule.Rule rule) throws RuleException;
 

@@ -2,6 +2,7 @@ package vn.rasoat.check;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.rasoat.ingest.SetAside;
 import vn.rasoat.model.SourceException;
@@ -16,6 +17,7 @@ public final class CheckResult {
     private final Counts counts;
     private final Shape shape;
     private final int workers;
+    private final Optional<RegisterResult> register;
 
     /**
      * What was seen of the form of the tables.
@@ -38,7 +40,8 @@ public final class CheckResult {
             KeptRows kept,
             Counts counts,
             Shape shape,
-            int workers) {
+            int workers,
+            Optional<RegisterResult> register) {
         this.plan = plan;
         this.tables = List.copyOf(tables);
         this.archive = archive;
@@ -47,6 +50,7 @@ public final class CheckResult {
         this.counts = counts;
         this.shape = shape;
         this.workers = workers;
+        this.register = register;
     }
 
     public Plan plan() {
@@ -82,6 +86,16 @@ public final class CheckResult {
         return counts;
     }
 
+    /** How the rows met the register; empty when there was none to compare with. */
+    public Optional<RegisterCount> register() {
+        return register.map(RegisterResult::count);
+    }
+
+    /** The match of a row in the register; {@link Match#NONE} without a register. */
+    public Match match(long row) {
+        return register.map(known -> known.matches().of(Math.toIntExact(row))).orElse(Match.NONE);
+    }
+
     /** How many findings there are. */
     public long size() {
         return store.size();
@@ -94,7 +108,7 @@ public final class CheckResult {
      */
     public void show(List<FindingOutput<?>> outputs, Set<String> accepted, Progress progress)
             throws SourceException, IOException {
-        new Showing(plan, tables, archive, store, kept, workers, accepted).run(outputs, progress);
+        new Showing(plan, tables, archive, store, kept, workers, accepted, register).run(outputs, progress);
     }
 
     /**
@@ -105,7 +119,7 @@ public final class CheckResult {
     public FindingBrowser browse(Set<String> accepted) {
         int[] identity = Identity.slots(plan);
         Occurrences occurrences = new Occurrences(identity, kept, archive.rows());
-        FindingMaker maker = new FindingMaker(plan, tables, archive, store, identity, occurrences, accepted);
+        FindingMaker maker = new FindingMaker(plan, tables, archive, store, identity, occurrences, accepted, register);
         return new FindingBrowser(plan, tables, archive, store, maker);
     }
 }

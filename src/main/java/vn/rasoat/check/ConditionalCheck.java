@@ -14,6 +14,9 @@ record ConditionalCheck(RowCondition condition, RowCheck check) implements RowCh
         if (check instanceof ValueCheck valueCheck) {
             return new ConditionalCheck(condition, new ValueOfRow(valueCheck));
         }
+        if (check instanceof RegisterRowCheck register) {
+            return new OfRegister(condition, register);
+        }
         throw new RuleException(rule.id(), "\"when\" goes with checks of one row only");
     }
 
@@ -25,6 +28,18 @@ record ConditionalCheck(RowCondition condition, RowCheck check) implements RowCh
     @Override
     public Explanation explain(Row row, int outcome) {
         return check.explain(row, outcome);
+    }
+
+    private record OfRegister(RowCondition condition, RegisterRowCheck check) implements RegisterRowCheck {
+        @Override
+        public int judge(Row row, Match match) {
+            return condition.holds(row) ? check.judge(row, match) : Outcome.NOT_APPLICABLE;
+        }
+
+        @Override
+        public Explanation explain(Row row, Match match, int outcome) {
+            return check.explain(row, match, outcome);
+        }
     }
 
     private record ValueOfRow(ValueCheck check) implements RowCheck {

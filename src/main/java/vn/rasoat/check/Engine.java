@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -43,9 +44,19 @@ public final class Engine {
      * @throws CheckCancelledException when the progress says so
      */
     public CheckResult run(Plan plan, List<TableInput> tables, Progress progress) throws SourceException {
+        return run(plan, tables, Optional.empty(), progress);
+    }
+
+    /**
+     * As {@link #run(Plan, List, Progress)}, and compares the list with a register.
+     *
+     * @param register the register whose fields the plan was made with
+     */
+    public CheckResult run(Plan plan, List<TableInput> tables, Optional<Register> register, Progress progress)
+            throws SourceException {
         ExecutorService pool = Executors.newFixedThreadPool(workers, Engine::daemon);
         try {
-            Run run = new Run(plan, tables, progress, pool);
+            Run run = new Run(plan, tables, register, progress, pool);
             for (int table = 0; table < tables.size(); table++) {
                 run.read(table);
             }
@@ -67,6 +78,7 @@ public final class Engine {
     private final class Run {
         private final Plan plan;
         private final List<TableInput> tables;
+        private final Optional<Register> register;
         private final Progress progress;
         private final ExecutorService pool;
         private final Counts counts;
@@ -79,9 +91,10 @@ public final class Engine {
         private final Set<Integer> numberSlots = new HashSet<>();
         private boolean merged;
 
-        Run(Plan plan, List<TableInput> tables, Progress progress, ExecutorService pool) {
+        Run(Plan plan, List<TableInput> tables, Optional<Register> register, Progress progress, ExecutorService pool) {
             this.plan = plan;
             this.tables = tables;
+            this.register = register;
             this.progress = progress;
             this.pool = pool;
             this.counts = new Counts(plan.checks().size());
@@ -143,10 +156,14 @@ public final class Engine {
             new ModelTexts(tables, archive, store).lookUp();
             decideColumns();
             judgeTables();
+            Optional<RegisterResult> compared = register.isPresent()
+                    ? Optional.of(
+                            new RegisterPass(plan, tables, archive, counts, store).run(register.get(), pool, workers))
+                    : Optional.empty();
             store.seal();
             report(Phase.COMPARING, archive.rows());
             CheckResult.Shape shape = new CheckResult.Shape(setAside, merged, numberSlots);
-            return new CheckResult(plan, tables, archive, store, kept, counts, shape, workers);
+            return new CheckResult(plan, tables, archive, store, kept, counts, shape, workers, compared);
         }
 
         private void decideColumns() {

@@ -37,6 +37,14 @@ public final class ExampleRunner {
         /** The cell of a text, cleaned as text in the given encoding, set in the given font. */
         Cell clean(String text, CellKind kind, boolean formula, String encoding, String font);
 
+        /**
+         * The register that an example gives.
+         *
+         * @param people its rows, from field id to the cell's text
+         * @param profile the id of the kind of list that the example is
+         */
+        Register register(List<java.util.Map<String, String>> people, String profile, Context context);
+
         /** Whether rules about any text column run on the field. */
         boolean isText(String field);
     }
@@ -144,13 +152,18 @@ public final class ExampleRunner {
         ExampleTable table = new ExampleTable(example.rows());
         Context context = readers.context(setting.asOf());
         Set<String> text = table.fields().stream().filter(readers::isText).collect(Collectors.toSet());
+        ExampleProfile profile = new ExampleProfile(rule, setting);
+        Optional<Register> register = setting.register().isEmpty()
+                ? Optional.empty()
+                : Optional.of(readers.register(setting.register(), profile.id(), context));
         Plan plan = planner.plan(
                 rules,
                 table.fields(),
                 text,
-                new ExampleProfile(rule, setting.required()),
+                profile,
                 context,
-                to -> elsewhere(setting, to.column()));
+                to -> elsewhere(setting, to.column()),
+                register.map(Register::fields));
         List<Optional<SlotInput>> slots = new ArrayList<>();
         for (int column = 0; column < table.fields().size(); column++) {
             String field = table.fields().get(column);
@@ -167,7 +180,7 @@ public final class ExampleRunner {
         }
         ColumnFacts facts = new ColumnFacts(setting.encodings(), setting.mixed(), setting.fonts(), setting.notes());
         TableInput input = new TableInput(setting.file(), table, slots, facts, keyColumns);
-        CheckResult result = new Engine(1).run(plan, List.of(input), Progress.SILENT);
+        CheckResult result = new Engine(1).run(plan, List.of(input), register, Progress.SILENT);
         Collector collector = new Collector();
         result.show(List.of(collector), Set.of(), Progress.SILENT);
         return collector.rows;
@@ -189,20 +202,23 @@ public final class ExampleRunner {
         }
     }
 
-    private record ExampleProfile(Rule rule, Set<String> required) implements Binding.ProfileView {
+    private record ExampleProfile(Rule rule, Setting setting) implements Binding.ProfileView {
         @Override
         public String id() {
+            if (!setting.profile().isEmpty()) {
+                return setting.profile();
+            }
             return rule.profiles().isEmpty() ? "dan_cu" : rule.profiles().get(0);
         }
 
         @Override
         public boolean requires(String field) {
-            return required.contains(field);
+            return setting.required().contains(field);
         }
 
         @Override
         public Set<String> fields() {
-            return required;
+            return setting.required();
         }
 
         @Override

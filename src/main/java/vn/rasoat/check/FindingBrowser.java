@@ -44,7 +44,7 @@ public final class FindingBrowser {
         this.tables = List.copyOf(tables);
         this.archive = archive;
         this.maker = maker;
-        this.ofList = maker.ofList().stream().map(row -> shown(row, List.of())).toList();
+        this.ofList = maker.ofList().map(row -> shown(row, List.of())).toList();
         this.ofListChecks =
                 store.ofList().stream().mapToInt(each -> each.check()).toArray();
         int size = Math.toIntExact(store.size() - ofList.size());

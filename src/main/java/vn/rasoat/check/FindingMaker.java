@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.rasoat.check.Finding.BlamedCell;
 import vn.rasoat.check.FindingStore.Entry;
 import vn.rasoat.check.FindingStore.ListFinding;
@@ -18,6 +20,8 @@ final class FindingMaker {
     /** How many other rows a finding names as evidence; the rest are counted. */
     private static final int MOST_INVOLVED = 20;
 
+    private static final String KEPT_NUMBERS = "70/2024/NĐ-CP";
+
     private final Plan plan;
     private final List<TableInput> tables;
     private final RowArchive archive;
@@ -25,6 +29,7 @@ final class FindingMaker {
     private final int[] identity;
     private final Occurrences occurrences;
     private final Set<String> accepted;
+    private final Optional<RegisterResult> register;
 
     FindingMaker(
             Plan plan,
@@ -33,7 +38,8 @@ final class FindingMaker {
             FindingStore store,
             int[] identity,
             Occurrences occurrences,
-            Set<String> accepted) {
+            Set<String> accepted,
+            Optional<RegisterResult> register) {
         this.plan = plan;
         this.tables = tables;
         this.archive = archive;
@@ -41,6 +47,7 @@ final class FindingMaker {
         this.identity = identity;
         this.occurrences = occurrences;
         this.accepted = Set.copyOf(accepted);
+        this.register = register;
     }
 
     /** A row with its findings. */
@@ -86,7 +93,7 @@ final class FindingMaker {
                 told.involved,
                 arguments,
                 told.groupSize,
-                accepted.contains(id));
+                accepted.contains(id) || confirmed(planned, at));
     }
 
     private record Told(Explanation explanation, List<CellRef> involved, int groupSize) {}
@@ -100,6 +107,9 @@ final class FindingMaker {
         if (check instanceof RowCheck row) {
             return alone(row.explain(at.reader, outcome), at);
         }
+        if (check instanceof RegisterRowCheck row) {
+            return alone(row.explain(at.reader, match(at), outcome), at);
+        }
         Detail behind = store.detail(detail);
         if (check instanceof GroupCheck group && behind instanceof Detail.Cluster cluster) {
             Explanation told = completed(group.explain(at.reader, caseIndex, cluster.size()), cluster);
@@ -112,6 +122,33 @@ final class FindingMaker {
             return alone(table.finding().explanation(), at);
         }
         throw new IllegalStateException(planned.rule().id());
+    }
+
+    private Match match(At at) {
+        return register.map(known -> known.matches().of((int) at.row)).orElse(Match.NONE);
+    }
+
+    /**
+     * Whether the register confirms what a rule doubts: after a correction of the birth date or sex people may keep a number whose
+     * digits tell otherwise (NĐ 70/2024/NĐ-CP art. 11), and the register then holds the same as the row.
+     */
+    private boolean confirmed(PlannedCheck planned, At at) {
+        if (register.isEmpty()
+                || planned.check() instanceof RegisterCheck
+                || planned.rule()
+                        .exceptionBasis()
+                        .filter(basis -> basis.contains(KEPT_NUMBERS))
+                        .isEmpty()) {
+            return false;
+        }
+        Match match = match(at);
+        List<String> held = register.get().register().fields();
+        return match.kind() == Match.Kind.ID
+                && planned.rule().fields().stream().allMatch(field -> {
+                    long key = at.reader.get(plan.slot(field)).key();
+                    int slot = held.indexOf(field);
+                    return key != 0 && slot >= 0 && match.person().get(slot).key() == key;
+                });
     }
 
     /** The explanation with what the check told of the group, and the model's value as a proposal. */
@@ -215,44 +252,48 @@ final class FindingMaker {
         return more > 0 ? out.append(", … (+").append(more).append(')').toString() : out.toString();
     }
 
-    /** The findings about tables as a whole, as rows of their own. */
-    List<FoundRow> ofList() {
-        List<FoundRow> out = new ArrayList<>();
+    /** The findings about tables as a whole, as rows of their own, made as they are asked for. */
+    Stream<FoundRow> ofList() {
+        return store.ofList().stream().map(this::ofList);
+    }
+
+    private FoundRow ofList(ListFinding finding) {
         TableInput first = tables.get(0);
         String sheet = first.table().info().sheet();
         int headerRow = first.table().info().headerLastRow();
-        for (ListFinding finding : store.ofList()) {
-            PlannedCheck planned = plan.checks().get(finding.check());
-            String caseName = planned.caseName(finding.caseIndex());
-            int column = finding.slot() < 0
-                    ? -1
-                    : first.slots()
-                            .get(finding.slot())
-                            .map(SlotInput::source)
-                            .map(CellSource::column)
-                            .orElse(-1);
-            String field = finding.slot() < 0 ? "" : plan.fields().get(finding.slot());
-            BlamedCell blamed = new BlamedCell(new CellRef(sheet, headerRow, column), field, "", "");
-            String id = Ids.of(Hash.combine(
-                    Hash.combine(Hash.of(planned.rule().id()), Hash.of(caseName)),
-                    Hash.combine(
-                            Hash.of(field),
-                            Hash.of(new java.util.TreeMap<>(
-                                            finding.explanation().arguments())
-                                    .toString()))));
-            Finding made = new Finding(
-                    id,
-                    planned.rule(),
-                    planned.field().isEmpty() ? field : planned.field(),
-                    caseName,
-                    planned.rule().severityOf(caseName),
-                    List.of(blamed),
-                    List.of(),
-                    finding.explanation().arguments(),
-                    1,
-                    accepted.contains(id));
-            out.add(new FoundRow(first.file(), sheet, 0, slot -> Blank.ABSENT, plan, "", List.of(made)));
+        PlannedCheck planned = plan.checks().get(finding.check());
+        String caseName = planned.caseName(finding.caseIndex());
+        Explanation told = explanation(planned, finding);
+        int column = finding.slot() < 0
+                ? -1
+                : first.slots()
+                        .get(finding.slot())
+                        .map(SlotInput::source)
+                        .map(CellSource::column)
+                        .orElse(-1);
+        String field = finding.slot() < 0 ? "" : plan.fields().get(finding.slot());
+        BlamedCell blamed = new BlamedCell(new CellRef(sheet, headerRow, column), field, "", "");
+        String id = Ids.of(Hash.combine(
+                Hash.combine(Hash.of(planned.rule().id()), Hash.of(caseName)),
+                Hash.combine(Hash.of(field), Hash.of(new java.util.TreeMap<>(told.arguments()).toString()))));
+        Finding made = new Finding(
+                id,
+                planned.rule(),
+                planned.field().isEmpty() ? field : planned.field(),
+                caseName,
+                planned.rule().severityOf(caseName),
+                List.of(blamed),
+                List.of(),
+                told.arguments(),
+                1,
+                accepted.contains(id));
+        return new FoundRow(first.file(), sheet, 0, slot -> Blank.ABSENT, plan, "", List.of(made));
+    }
+
+    private Explanation explanation(PlannedCheck planned, ListFinding finding) {
+        if (finding.missing() >= 0 && planned.check() instanceof RegisterListCheck check && register.isPresent()) {
+            return check.explainMissing(register.get().matches().person(finding.missing()));
         }
-        return out;
+        return finding.explanation();
     }
 }

@@ -13,8 +13,22 @@ final class FindingStore {
     private long[] sorted = new long[0];
     private int[] sortedDetails = new int[0];
 
-    /** A finding about a column or table as a whole. */
-    record ListFinding(int check, int caseIndex, int slot, Explanation explanation) {}
+    /**
+     * A finding about a column or table as a whole.
+     *
+     * @param missing the person of the register whom the list lacks, whose explanation is made when told; else -1
+     */
+    record ListFinding(int check, int caseIndex, int slot, Explanation explanation, int missing) {
+        private static final Explanation LATER = Explanation.blaming(-1);
+
+        ListFinding(int check, int caseIndex, int slot, Explanation explanation) {
+            this(check, caseIndex, slot, explanation, -1);
+        }
+
+        static ListFinding missing(int check, int caseIndex, int person) {
+            return new ListFinding(check, caseIndex, -1, LATER, person);
+        }
+    }
 
     void addAll(BlockResult result, long firstRow) {
         for (int i = 0; i < result.count(); i++) {

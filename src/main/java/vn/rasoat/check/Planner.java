@@ -41,6 +41,8 @@ public final class Planner {
     }
 
     /**
+     * A plan without a register: what compares with one is not run.
+     *
      * @param fields the fields that the list has, which become the slots
      * @param textFields those of them that rules about any text column run on
      * @throws RuleException when a rule's parameters are wrong
@@ -48,13 +50,14 @@ public final class Planner {
     public Plan plan(
             List<Rule> rules, List<String> fields, Set<String> textFields, Binding.ProfileView profile, Context context)
             throws RuleException {
-        return plan(rules, fields, textFields, profile, context, References.NONE);
+        return plan(rules, fields, textFields, profile, context, References.NONE, Optional.empty());
     }
 
     /**
-     * As {@link #plan(List, List, Set, Binding.ProfileView, Context)}, for rules that look at other columns.
+     * As {@link #plan(List, List, Set, Binding.ProfileView, Context)}, for rules that look at other columns or at a register.
      *
      * @param references gives the values of columns elsewhere
+     * @param register the fields of the register that the list is compared with; empty without one
      */
     public Plan plan(
             List<Rule> rules,
@@ -62,7 +65,8 @@ public final class Planner {
             Set<String> textFields,
             Binding.ProfileView profile,
             Context context,
-            References references)
+            References references,
+            Optional<List<String>> register)
             throws RuleException {
         List<PlannedCheck> checks = new ArrayList<>();
         List<NotRun> notRun = new ArrayList<>();
@@ -73,9 +77,10 @@ public final class Planner {
                 continue;
             }
             for (String field : targets(rule, fields, textFields)) {
-                Binding binding = new SlotBinding(rule, field, fields, profile, context, references);
+                SlotBinding binding =
+                        new SlotBinding(rule, field, fields, profile, context, references, register.orElse(List.of()));
                 PlannedCheck planned = bind(checks.size(), rule, field, fields, binding);
-                if (planned.check() instanceof RegisterCheck) {
+                if (planned.check() instanceof RegisterCheck && register.isEmpty()) {
                     notRun.add(new NotRun(rule.id(), Reason.NEEDS_REGISTER, List.of()));
                 } else {
                     checks.add(planned);
@@ -130,7 +135,13 @@ public final class Planner {
     }
 
     private record SlotBinding(
-            Rule rule, String field, List<String> fields, ProfileView profile, Context context, References references)
+            Rule rule,
+            String field,
+            List<String> fields,
+            ProfileView profile,
+            Context context,
+            References references,
+            List<String> register)
             implements Binding {
         @Override
         public Optional<KnownValues> values(References.Reference to) {
@@ -138,10 +149,20 @@ public final class Planner {
         }
 
         @Override
+        public int registerSlot(String name) {
+            return register.indexOf(meant(name));
+        }
+
+        @Override
         public int slot(String name) {
-            boolean substituted =
+            return fields.indexOf(meant(name));
+        }
+
+        /** The field that takes the place of the rule's first one when the rule is about several like fields. */
+        private String meant(String name) {
+            boolean first =
                     !rule.fields().isEmpty() && name.equals(rule.fields().get(0));
-            return fields.indexOf(substituted ? field : name);
+            return first ? field : name;
         }
 
         @Override

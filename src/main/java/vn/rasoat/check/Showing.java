@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import vn.rasoat.check.FindingStore.Cursor;
 import vn.rasoat.check.FindingStore.Entry;
 import vn.rasoat.check.RowArchive.Place;
@@ -34,7 +35,8 @@ final class Showing {
             FindingStore store,
             KeptRows kept,
             int workers,
-            Set<String> accepted) {
+            Set<String> accepted,
+            Optional<RegisterResult> register) {
         this.plan = plan;
         this.tables = tables;
         this.archive = archive;
@@ -42,7 +44,7 @@ final class Showing {
         this.workers = workers;
         int[] identity = Identity.slots(plan);
         Occurrences occurrences = new Occurrences(identity, kept, archive.rows());
-        this.maker = new FindingMaker(plan, tables, archive, store, identity, occurrences, accepted);
+        this.maker = new FindingMaker(plan, tables, archive, store, identity, occurrences, accepted, register);
         tables.forEach(table -> readers.add(new ConcurrentLinkedQueue<>()));
     }
 
@@ -87,7 +89,7 @@ final class Showing {
             List<Entry> entries = cursor.until(place.firstRow() + place.size());
             return () -> {
                 if (entries.isEmpty()) {
-                    return encode(List.of());
+                    return encode(Stream.empty());
                 }
                 RowReader reader = reader(place.table());
                 try {
@@ -115,7 +117,7 @@ final class Showing {
             return finish(encoders);
         }
 
-        List<Object> encode(List<FoundRow> ready) {
+        List<Object> encode(Stream<FoundRow> ready) {
             List<FindingOutput.Encoder<Object>> encoders = encoders();
             ready.forEach(row -> encoders.forEach(encoder -> encoder.row(row)));
             return finish(encoders);

@@ -17,6 +17,7 @@ import vn.rasoat.job.CheckJob;
 import vn.rasoat.job.CheckOptions;
 import vn.rasoat.job.CheckOptions.Format;
 import vn.rasoat.job.Exceptions;
+import vn.rasoat.job.Registers;
 import vn.rasoat.job.RuleChangeFile;
 import vn.rasoat.job.Toolbox;
 import vn.rasoat.mapping.Overrides;
@@ -24,6 +25,8 @@ import vn.rasoat.mapping.Profile;
 import vn.rasoat.model.Severity;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;
+import vn.rasoat.register.extract.RegisterAbout;
+import vn.rasoat.register.extract.RegisterExtract;
 import vn.rasoat.report.RunReport;
 import vn.rasoat.rule.RuleException;
 
@@ -60,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--exceptions", paramLabel = "FILE")
     private @Nullable Path exceptions;
 
+    @Option(names = "--register", paramLabel = "FILE")
+    private @Nullable Path register;
+
     @Option(names = "--unmask")
     private boolean unmask;
 
@@ -85,7 +91,8 @@ final class CheckCommand implements Callable<Integer> {
                 formats,
                 unmask,
                 exceptions == null ? Exceptions.NONE : Exceptions.read(exceptions, reference),
-                tables);
+                tables,
+                extract(tools, reference));
         Texts texts = Texts.of("cli", language);
         Terminal terminal = new Terminal(spec.commandLine().getErr(), texts);
         RunReport run = new CheckJob(tools, options).run(files, Optional.ofNullable(out), terminal);
@@ -100,6 +107,15 @@ final class CheckCommand implements Callable<Integer> {
     private Toolbox tools() throws SourceException, RuleException {
         Toolbox published = rules.tools();
         return overrides == null ? published : published.with(RuleChangeFile.readFor(overrides, published));
+    }
+
+    private Optional<RegisterExtract> extract(Toolbox tools, LocalDate reference) throws SourceException {
+        if (register == null) {
+            return Optional.empty();
+        }
+        Registers registers = new Registers(tools, tools.context(reference));
+        RegisterAbout about = new RegisterAbout(String.valueOf(register.getFileName()), "", "", "");
+        return Optional.of(registers.read(register, about));
     }
 
     private Optional<String> profile(Toolbox tools) throws SourceException {

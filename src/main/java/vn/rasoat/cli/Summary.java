@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.rasoat.check.RegisterCount;
 import vn.rasoat.job.FileNotes;
 import vn.rasoat.model.Criterion;
 import vn.rasoat.model.Severity;
@@ -16,6 +17,7 @@ import vn.rasoat.report.ListReport;
 import vn.rasoat.report.RunReport;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.score.QualityScore;
+import vn.rasoat.score.Ratio;
 
 /** Prints what a check came to in a few lines. */
 record Summary(Texts texts, PrintWriter out) {
@@ -42,6 +44,7 @@ record Summary(Texts texts, PrintWriter out) {
                 list.rows() - list.score().cleanRows());
         out.println("  " + score(list.score()));
         list.score().gateRows().ifPresent(rows -> line(rows == 0 ? "summary.gate.open" : "summary.gate.shut", rows));
+        list.register().ifPresent(this::register);
         Map<Rule, Long> byRule = new LinkedHashMap<>();
         list.rules().forEach(rule -> byRule.merge(rule.rule(), rule.findings(), Long::sum));
         byRule.entrySet().stream()
@@ -56,6 +59,22 @@ record Summary(Texts texts, PrintWriter out) {
                         String.format("%6d", entry.getValue()),
                         entry.getKey().id(),
                         entry.getKey().title().in(texts.language())));
+    }
+
+    private void register(ListReport.RegisterReport register) {
+        RegisterCount count = register.count();
+        line(
+                "summary.register",
+                count.agreeing(),
+                count.differing(),
+                count.proposed(),
+                count.uncertain(),
+                count.notFound(),
+                count.missing());
+        line("summary.register.share", decimal(Ratio.Percent.of(count.linkableShare())));
+        if (register.repeatedIds() > 0) {
+            line("summary.register.repeated", register.repeatedIds());
+        }
     }
 
     private void line(String key, Object... arguments) {

@@ -242,7 +242,9 @@ public final class CheckedFile {
                 wanted.language(),
                 wanted.formats(),
                 wanted.unmasked(),
-                accepted);
+                accepted,
+                options.tables(),
+                options.register());
     }
 
     /**

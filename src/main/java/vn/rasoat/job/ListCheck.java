@@ -2,17 +2,22 @@ package vn.rasoat.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.rasoat.check.CheckResult;
 import vn.rasoat.check.Engine;
 import vn.rasoat.check.FindingOutput;
 import vn.rasoat.check.Progress;
+import vn.rasoat.check.Register;
 import vn.rasoat.job.Preparation.Prepared;
 import vn.rasoat.mapping.Field;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.model.SourceException;
+import vn.rasoat.register.extract.RegisterExtract;
 import vn.rasoat.report.ListReport;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
@@ -28,17 +33,37 @@ final class ListCheck {
     private final Toolbox tools;
     private final CheckOptions options;
     private final Preparation preparation;
+    private final Registers registers;
 
     ListCheck(Toolbox tools, Context context, List<RulePack> packs, CheckOptions options) {
         this.tools = tools;
         this.options = options;
         List<Rule> rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+        this.registers = new Registers(tools, context);
         this.preparation = new Preparation(tools, context, rules);
     }
 
     CheckResult run(PeopleList list, Progress progress) throws SourceException, RuleException {
-        Prepared prepared = preparation.prepare(list);
-        return Engine.forThisComputer().run(prepared.plan(), prepared.tables(), progress);
+        Optional<Register> register = options.register().map(extract -> registers.beside(extract, list.profile()));
+        Prepared prepared = preparation.prepare(list, register.map(Register::fields), notes());
+        return Engine.forThisComputer().run(prepared.plan(), prepared.tables(), register, progress);
+    }
+
+    /** What rules about the extract itself read. */
+    private Map<String, List<String>> notes() {
+        Map<String, List<String>> notes = new LinkedHashMap<>();
+        options.register().map(RegisterExtract::about).ifPresent(about -> {
+            note(notes, "register-date", about.date());
+            note(notes, "register-authority", about.authority());
+            note(notes, "register-keep-until", about.keepUntil());
+        });
+        return notes;
+    }
+
+    private static void note(Map<String, List<String>> notes, String code, String text) {
+        if (!text.isEmpty()) {
+            notes.put(code, List.of(text));
+        }
     }
 
     /** Counts and scores the findings, and tells them to the documents on the way. */
@@ -56,7 +81,7 @@ final class ListCheck {
                         .map(field -> field.id())
                         .collect(Collectors.toSet()));
         QualityScore score = scorer.score(result, tally, Shareability.of(list, result, tally));
-        return ListReports.of(list, result, tally, score, options.language());
+        return ListReports.of(list, result, tally, score, options);
     }
 
     private Set<String> identityFields() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.rasoat.check.CheckResult;
 import vn.rasoat.check.Counts;
@@ -11,6 +12,7 @@ import vn.rasoat.check.PlannedCheck;
 import vn.rasoat.ingest.TableInfo;
 import vn.rasoat.model.Severity;
 import vn.rasoat.report.ListReport;
+import vn.rasoat.report.ListReport.RegisterReport;
 import vn.rasoat.report.ListReport.RuleReport;
 import vn.rasoat.report.ListReport.TableReport;
 import vn.rasoat.score.QualityScore;
@@ -22,7 +24,7 @@ final class ListReports {
 
     private ListReports() {}
 
-    static ListReport of(PeopleList list, CheckResult result, Tally tally, QualityScore score, String language) {
+    static ListReport of(PeopleList list, CheckResult result, Tally tally, QualityScore score, CheckOptions options) {
         Map<Severity, Long> findings = new EnumMap<>(Severity.class);
         Map<Severity, Long> rows = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
@@ -36,7 +38,7 @@ final class ListReports {
         return new ListReport(
                 list.file().name(),
                 list.profile().id(),
-                list.profile().title().in(language),
+                list.profile().title().in(options.language()),
                 result.rows(),
                 tables(list, result),
                 findings,
@@ -44,7 +46,18 @@ final class ListReports {
                 groups,
                 rules(result, tally),
                 result.plan().notRun(),
-                score);
+                score,
+                register(result, options));
+    }
+
+    private static Optional<RegisterReport> register(CheckResult result, CheckOptions options) {
+        return options.register().flatMap(extract -> result.register()
+                .map(count -> new RegisterReport(
+                        extract.about().source(),
+                        extract.about().date(),
+                        extract.rows(),
+                        extract.repeatedIds(),
+                        count)));
     }
 
     private static List<TableReport> tables(PeopleList list, CheckResult result) {

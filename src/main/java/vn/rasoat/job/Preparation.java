@@ -44,12 +44,23 @@ final class Preparation {
     /** A list with its plan. */
     record Prepared(PeopleList list, Plan plan, List<TableInput> tables) {}
 
+    /** A list that is not compared with a register. */
     Prepared prepare(PeopleList list) throws RuleException {
+        return prepare(list, Optional.empty(), Map.of());
+    }
+
+    /**
+     * @param register the fields of the register that the list is compared with; empty without one
+     * @param more notes on what is known besides the file
+     */
+    Prepared prepare(PeopleList list, Optional<List<String>> register, Map<String, List<String>> more)
+            throws RuleException {
         List<Rule> chosen = rules.stream()
                 .filter(rule -> list.profile().rules().chooses(rule.id()))
                 .map(rule -> withSeverity(rule, list.profile()))
                 .toList();
-        return prepare(readsEveryColumn(chosen, list.profile()) ? list.withEveryColumn() : list, chosen);
+        return prepare(
+                readsEveryColumn(chosen, list.profile()) ? list.withEveryColumn() : list, chosen, register, more);
     }
 
     private static boolean readsEveryColumn(List<Rule> rules, Profile profile) {
@@ -58,14 +69,16 @@ final class Preparation {
                 .anyMatch(rule -> rule.fields().contains(Planner.EVERY_COLUMN));
     }
 
-    private Prepared prepare(PeopleList list, List<Rule> chosen) throws RuleException {
+    private Prepared prepare(
+            PeopleList list, List<Rule> chosen, Optional<List<String>> register, Map<String, List<String>> more)
+            throws RuleException {
         List<String> fields = list.fields();
         References references = new ColumnsElsewhere(tools, list.file());
-        Plan plan =
-                Toolbox.planner().plan(chosen, fields, textFields(fields), view(list.profile()), context, references);
+        Plan plan = Toolbox.planner()
+                .plan(chosen, fields, textFields(fields), view(list.profile()), context, references, register);
         List<TableInput> inputs = new ArrayList<>();
         for (RecognizedTable table : list.tables()) {
-            inputs.add(input(list, table, fields));
+            inputs.add(input(list, table, fields, more));
         }
         return new Prepared(list, plan, inputs);
     }
@@ -109,7 +122,8 @@ final class Preparation {
         };
     }
 
-    private TableInput input(PeopleList list, RecognizedTable table, List<String> fields) {
+    private TableInput input(
+            PeopleList list, RecognizedTable table, List<String> fields, Map<String, List<String>> more) {
         TableInfo info = table.table().info();
         ColumnCleaner cleaner = new ColumnCleaner(info, tools.text());
         Sources sources = new Sources(cleaner);
@@ -120,10 +134,12 @@ final class Preparation {
                 return new SlotInput(sources.of(source, id), ValueReaders.of(field, context));
             }));
         }
-        return new TableInput(list.file().name(), table.table(), slots, facts(list, table, cleaner), keyColumns(table));
+        return new TableInput(
+                list.file().name(), table.table(), slots, facts(list, table, cleaner, more), keyColumns(table));
     }
 
-    private static ColumnFacts facts(PeopleList list, RecognizedTable table, ColumnCleaner cleaner) {
+    private static ColumnFacts facts(
+            PeopleList list, RecognizedTable table, ColumnCleaner cleaner, Map<String, List<String>> more) {
         Map<String, String> encodings = new HashMap<>();
         Map<String, String> fonts = new HashMap<>();
         Set<String> mixed = new HashSet<>();
@@ -137,7 +153,7 @@ final class Preparation {
                 }
             }
         }
-        Map<String, List<String>> notes = new LinkedHashMap<>();
+        Map<String, List<String>> notes = new LinkedHashMap<>(more);
         for (Note note : list.file().source().notes()) {
             notes.merge(note.code(), note.arguments(), Preparation::together);
         }

@@ -16,13 +16,23 @@ import vn.rasoat.model.SourceException;
  * Reads the small CSV files in which people write down what they decided, a line each. A line without one of the needed columns
  * refuses the file: nothing is decided without a reason.
  *
- * @param kind the files' name in the codes of problems: {@code <kind>-too-big}, {@code -unreadable}, {@code -incomplete}
+ * @param refusals how a file is refused
  * @param mostBytes the largest file that is read
  * @param needed the columns in which every line must say something
  */
-record ReasonedLines(String kind, long mostBytes, List<String> needed) {
+record ReasonedLines(Refusals refusals, long mostBytes, List<String> needed) {
     ReasonedLines {
         needed = List.copyOf(needed);
+    }
+
+    /** The problems of one kind of file. */
+    interface Refusals {
+        SourceException tooBig(String file);
+
+        SourceException unreadable(Exception cause, String file);
+
+        /** @param column the column that says nothing */
+        SourceException incomplete(String file, long line, String column);
     }
 
     /** Takes a line. */
@@ -35,7 +45,7 @@ record ReasonedLines(String kind, long mostBytes, List<String> needed) {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.size(file) > mostBytes) {
-                throw new SourceException(kind + "-too-big", name);
+                throw refusals.tooBig(name);
             }
             // a line of too few cells is told of as one that lacks them
             try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
@@ -49,14 +59,14 @@ record ReasonedLines(String kind, long mostBytes, List<String> needed) {
                 }
             }
         } catch (IOException | CsvParseException e) {
-            throw new SourceException(e, kind + "-unreadable", name);
+            throw refusals.unreadable(e, name);
         }
     }
 
     private void refuseIncomplete(NamedCsvRecord line, String file) throws SourceException {
         for (String column : needed) {
             if (line.findField(column).orElse("").isBlank()) {
-                throw new SourceException(kind + "-incomplete", file, line.getStartingLineNumber(), column);
+                throw refusals.incomplete(file, line.getStartingLineNumber(), column);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.rasoat.check.ExampleRunner;
 import vn.rasoat.check.ExampleRunner.Broken;
+import vn.rasoat.check.Register;
 import vn.rasoat.mapping.value.Cell;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.mapping.value.ValueReader;
@@ -130,6 +131,14 @@ public final class RuleTesting {
             }
             CleanText clean = tools.text().cleaner().clean(text, Encoding.valueOf(encoding), font);
             return new Cell(text, clean.text(), kind, formula, clean.faults());
+        }
+
+        @Override
+        public Register register(List<Map<String, String>> people, String profile, Context context) {
+            Registers registers = new Registers(tools, context);
+            return registers.beside(
+                    registers.of(people),
+                    tools.profiles().profile(profile).orElseThrow(() -> new IllegalStateException(profile)));
         }
 
         @Override

@@ -29,7 +29,7 @@ final class Words implements CorrectionWords {
     Words(String language, Toolbox tools, Context context) {
         this.tools = tools;
         this.language = language;
-        this.messages = new MessageText(language, this::fieldTitle);
+        this.messages = new MessageText(language, this::fieldTitle, new EvidenceText(language, this::fieldTitle)::of);
         Knowledge knowledge = tools.knowledge();
         this.documents = titles(knowledge, "codes/documents.csv", language);
         this.routes = titles(knowledge, "codes/routes.csv", language);

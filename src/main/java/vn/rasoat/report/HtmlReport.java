@@ -15,14 +15,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.rasoat.check.RegisterCount;
 import vn.rasoat.model.Criterion;
 import vn.rasoat.model.Severity;
 import vn.rasoat.model.Texts;
 import vn.rasoat.report.FirstFindings.Shown;
+import vn.rasoat.report.ListReport.RegisterReport;
 import vn.rasoat.report.ListReport.RuleReport;
 import vn.rasoat.score.QualityScore;
 import vn.rasoat.score.QualityScore.ChecklistItem;
 import vn.rasoat.score.Ratio;
+import vn.rasoat.score.RegisterScore;
 
 /** Writes {@code report.html}: one file that needs no network, to be read on the screen or printed. Long numbers are masked. */
 public final class HtmlReport {
@@ -107,6 +110,7 @@ public final class HtmlReport {
         html.append(escape(texts.get("html.list", list.profileTitle(), n(list.rows()), setAside(list))))
                 .append("</p>");
         cards(html, list);
+        list.register().ifPresent(register -> register(html, register, list.score()));
         criteria(html, list.score());
         groups(html, list);
         rules(html, list, first);
@@ -174,6 +178,45 @@ public final class HtmlReport {
                 .append("</small></div>");
     }
 
+    private void register(StringBuilder html, RegisterReport register, QualityScore score) {
+        RegisterCount count = register.count();
+        String date = register.date().isEmpty() ? texts.get("html.register.no-date") : register.date();
+        head(html, "html.register", "html.register.outcome", "html.register.rows");
+        row(html, texts.get("html.register.agrees"), n(count.agreeing()));
+        row(html, texts.get("html.register.differs"), n(count.differing()));
+        row(html, texts.get("html.register.proposed"), n(count.proposed()));
+        row(html, texts.get("html.register.uncertain"), n(count.uncertain()));
+        row(html, texts.get("html.register.not-found"), n(count.notFound()));
+        row(html, texts.get("html.register.missing", n(count.expected())), n(count.missing()));
+        html.append("</tbody></table><p class=\"meta\">");
+        html.append(escape(texts.get(
+                "html.register.about",
+                register.source(),
+                date,
+                n(register.people()),
+                percent(count.linkableShare()),
+                share(score.register().map(RegisterScore::agreement)),
+                share(score.register().map(RegisterScore::coverage)))));
+        html.append("</p>");
+        if (register.repeatedIds() > 0) {
+            html.append("<p class=\"problem\">")
+                    .append(escape(texts.get("html.register.repeated", n(register.repeatedIds()))))
+                    .append("</p>");
+        }
+    }
+
+    private String share(Optional<Ratio> ratio) {
+        return ratio.flatMap(Ratio::percent)
+                .map(this::decimal)
+                .map(p -> p + " %")
+                .orElse("–");
+    }
+
+    /** Weighted means of two shares have no counts of their own. */
+    private String count(Ratio ratio, double part) {
+        return ratio.assessed() && ratio.denominator() > 1 ? n((long) part) : "–";
+    }
+
     private void criteria(StringBuilder html, QualityScore score) {
         head(
                 html,
@@ -194,8 +237,8 @@ public final class HtmlReport {
                     html,
                     texts.get("criterion." + criterion.code()),
                     texts.get("meaning." + criterion.code()),
-                    ratio.assessed() ? n((long) ratio.numerator()) : "–",
-                    ratio.assessed() ? n((long) ratio.denominator()) : "–",
+                    count(ratio, ratio.numerator()),
+                    count(ratio, ratio.denominator()),
                     score.showsPercentages() ? share : texts.get("html.few-rows"),
                     Math.round(score.weights().getOrDefault(criterion, 0.0) * 100) + " %");
         }

@@ -2,7 +2,9 @@ package vn.rasoat.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.rasoat.check.Plan.NotRun;
+import vn.rasoat.check.RegisterCount;
 import vn.rasoat.ingest.SetAside;
 import vn.rasoat.model.Severity;
 import vn.rasoat.rule.Rule;
@@ -21,6 +23,7 @@ import vn.rasoat.score.QualityScore;
  * @param rowsByGroup how many rows have a finding of error groups 1 to 8
  * @param rules how each rule went
  * @param notRun the rules that were not run, and why
+ * @param register how the rows met the population register; empty when there was none
  */
 public record ListReport(
         String file,
@@ -33,7 +36,8 @@ public record ListReport(
         Map<Integer, Long> rowsByGroup,
         List<RuleReport> rules,
         List<NotRun> notRun,
-        QualityScore score) {
+        QualityScore score,
+        Optional<RegisterReport> register) {
     public ListReport {
         tables = List.copyOf(tables);
         findings = Map.copyOf(findings);
@@ -42,6 +46,16 @@ public record ListReport(
         rules = List.copyOf(rules);
         notRun = List.copyOf(notRun);
     }
+
+    /**
+     * How the rows met the population register.
+     *
+     * @param source the file of the extract, without its folder
+     * @param date its day (ISO), or the empty string
+     * @param people how many people it holds
+     * @param repeatedIds how many of them have an ID that another has as well
+     */
+    public record RegisterReport(String source, String date, long people, long repeatedIds, RegisterCount count) {}
 
     /** A table of the list: where it stands and what was set aside. */
     public record TableReport(String sheet, int headerFirstRow, int headerLastRow, SetAside setAside) {}

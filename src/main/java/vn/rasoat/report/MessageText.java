@@ -12,6 +12,7 @@ import vn.rasoat.rule.LocalText;
 public final class MessageText {
     private final String language;
     private final UnaryOperator<String> fieldTitle;
+    private final UnaryOperator<String> evidence;
     private final Map<LocalText, List<Piece>> templates = new ConcurrentHashMap<>();
 
     /** A piece of a template: plain text, or the name of what stands there. */
@@ -22,8 +23,14 @@ public final class MessageText {
      * @param fieldTitle the title of a field in that language
      */
     public MessageText(String language, UnaryOperator<String> fieldTitle) {
+        this(language, fieldTitle, UnaryOperator.identity());
+    }
+
+    /** @param evidence tells in that language what the fields of a match say, given as {@code field=level=weight;…} */
+    public MessageText(String language, UnaryOperator<String> fieldTitle, UnaryOperator<String> evidence) {
         this.language = language;
         this.fieldTitle = fieldTitle;
+        this.evidence = evidence;
     }
 
     public String of(Finding finding) {
@@ -39,7 +46,8 @@ public final class MessageText {
         if (name.equals("field")) {
             return fieldTitle.apply(finding.field());
         }
-        return finding.arguments().getOrDefault(name, "…");
+        String value = finding.arguments().getOrDefault(name, "…");
+        return name.equals("evidence") ? evidence.apply(value) : value;
     }
 
     private static List<Piece> parse(String template) {

@@ -8,10 +8,12 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.TreeMap;
 import vn.rasoat.check.Plan.NotRun;
+import vn.rasoat.check.RegisterCount;
 import vn.rasoat.ingest.SetAside;
 import vn.rasoat.ingest.SourceFile.Note;
 import vn.rasoat.model.Criterion;
 import vn.rasoat.model.Severity;
+import vn.rasoat.report.ListReport.RegisterReport;
 import vn.rasoat.report.ListReport.RuleReport;
 import vn.rasoat.report.ListReport.TableReport;
 import vn.rasoat.score.QualityScore;
@@ -85,7 +87,29 @@ public final class SummaryJson {
             one.put("reason", rule.reason().name().toLowerCase(Locale.ROOT));
             rule.detail().forEach(one.putArray("detail")::add);
         }
+        list.register().ifPresent(register -> write(out.putObject("register"), register, list.score()));
         write(out.putObject("score"), list.score());
+    }
+
+    private static void write(ObjectNode out, RegisterReport register, QualityScore score) {
+        RegisterCount count = register.count();
+        out.put("source", register.source()).put("date", register.date());
+        out.put("people", register.people()).put("repeatedIds", register.repeatedIds());
+        ObjectNode outcomes = out.putObject("outcomes");
+        outcomes.put("agrees", count.agreeing()).put("differs", count.differing());
+        outcomes.put("idProposed", count.proposed()).put("uncertain", count.uncertain());
+        outcomes.put("notFound", count.notFound()).put("missing", count.missing());
+        out.put("expected", count.expected());
+        out.put("linkableShare", count.linkableShare());
+        score.register().ifPresent(parts -> {
+            write(out.putObject("agreement"), parts.agreement());
+            write(out.putObject("coverage"), parts.coverage());
+        });
+    }
+
+    private static void write(ObjectNode out, Ratio ratio) {
+        out.put("numerator", ratio.numerator()).put("denominator", ratio.denominator());
+        ratio.percent().ifPresentOrElse(percent -> out.put("percent", percent), () -> out.putNull("percent"));
     }
 
     private static void write(ObjectNode out, TableReport table) {

@@ -26,6 +26,8 @@ final class ExampleReader {
             "font",
             "notes",
             "file",
+            "register",
+            "profile",
             "elsewhere",
             "repeat");
 
@@ -39,21 +41,27 @@ final class ExampleReader {
         List<Example> out = new ArrayList<>();
         for (JsonNode one : array) {
             out.add(new Example(
-                    rows(ruleId, one),
+                    table(ruleId, one),
                     JsonReading.texts(one.path("blamed")),
                     JsonReading.optional(one.path("suggestion")),
                     JsonReading.optional(one.path("why")),
-                    setting(one)));
+                    setting(ruleId, one)));
         }
         return out;
     }
 
-    private static List<Map<String, String>> rows(String ruleId, JsonNode example) throws RuleException {
+    private static List<Map<String, String>> table(String ruleId, JsonNode example) throws RuleException {
         List<Map<String, String>> out = new ArrayList<>();
         if (!example.has("rows")) {
             out.add(row(example));
         }
-        for (JsonNode one : example.path("rows")) {
+        out.addAll(rows(ruleId, example.path("rows")));
+        return out;
+    }
+
+    private static List<Map<String, String>> rows(String ruleId, Iterable<JsonNode> array) throws RuleException {
+        List<Map<String, String>> out = new ArrayList<>();
+        for (JsonNode one : array) {
             int repeat = one.path("repeat").asInt(1);
             if (out.size() + repeat > MAX_ROWS) {
                 throw new RuleException(ruleId, "an example has more than " + MAX_ROWS + " rows");
@@ -75,7 +83,7 @@ final class ExampleReader {
         return out;
     }
 
-    private static Setting setting(JsonNode json) {
+    private static Setting setting(String ruleId, JsonNode json) throws RuleException {
         return new Setting(
                 json.has("asOf") ? LocalDate.parse(json.path("asOf").asText()) : AS_OF,
                 Set.copyOf(JsonReading.texts(json.path("required"))),
@@ -84,6 +92,8 @@ final class ExampleReader {
                 JsonReading.textMap(json.path("font")),
                 JsonReading.textsMap(json.path("notes")),
                 json.path("file").asText(""),
-                JsonReading.textsMap(json.path("elsewhere")));
+                JsonReading.textsMap(json.path("elsewhere")),
+                rows(ruleId, json.path("register")),
+                json.path("profile").asText(""));
     }
 }

@@ -50,6 +50,8 @@ public record Examples(List<Example> pass, List<Example> fail) {
      * @param notes facts noted about the file
      * @param file the file's name; empty when the example does not depend on it
      * @param elsewhere the values of columns on other sheets or in other files, by the column's heading
+     * @param register the rows of the population register that the table is compared with; none without one
+     * @param profile the kind of list it is; empty when the example does not depend on it
      */
     public record Setting(
             LocalDate asOf,
@@ -59,8 +61,10 @@ public record Examples(List<Example> pass, List<Example> fail) {
             Map<String, String> fonts,
             Map<String, List<String>> notes,
             String file,
-            Map<String, List<String>> elsewhere) {
-        /** A setting in which the file's name does not matter. */
+            Map<String, List<String>> elsewhere,
+            List<Map<String, String>> register,
+            String profile) {
+        /** A setting in which the file's name does not matter and there is no register. */
         public Setting(
                 LocalDate asOf,
                 Set<String> required,
@@ -68,7 +72,7 @@ public record Examples(List<Example> pass, List<Example> fail) {
                 Set<String> mixed,
                 Map<String, String> fonts,
                 Map<String, List<String>> notes) {
-            this(asOf, required, encodings, mixed, fonts, notes, "", Map.of());
+            this(asOf, required, encodings, mixed, fonts, notes, "", Map.of(), List.of(), "");
         }
 
         public Setting {
@@ -77,6 +81,7 @@ public record Examples(List<Example> pass, List<Example> fail) {
             mixed = Set.copyOf(mixed);
             fonts = Map.copyOf(fonts);
             notes = Map.copyOf(notes);
+            register = List.copyOf(register);
             elsewhere = Map.copyOf(elsewhere);
         }
     }

@@ -17,6 +17,7 @@ import vn.rasoat.model.Criterion;
  * @param cleanRows records without a warning or error
  * @param checklist the ten points of shareability
  * @param accepted findings accepted by a person, counted apart
+ * @param register what the register says; empty when the list was not compared with one
  */
 public record QualityScore(
         long rows,
@@ -25,7 +26,8 @@ public record QualityScore(
         Optional<Long> gateRows,
         long cleanRows,
         List<ChecklistItem> checklist,
-        long accepted) {
+        long accepted,
+        Optional<RegisterScore> register) {
     private static final double LEAST_ASSESSED = 0.60;
     private static final int FEWEST_ROWS = 30;
     private static final int FEW_ROWS = 100;
@@ -34,6 +36,18 @@ public record QualityScore(
         criteria = Map.copyOf(criteria);
         weights = Map.copyOf(weights);
         checklist = List.copyOf(checklist);
+    }
+
+    /** A score of a list that was not compared with a register. */
+    public QualityScore(
+            long rows,
+            Map<Criterion, Ratio> criteria,
+            Map<Criterion, Double> weights,
+            Optional<Long> gateRows,
+            long cleanRows,
+            List<ChecklistItem> checklist,
+            long accepted) {
+        this(rows, criteria, weights, gateRows, cleanRows, checklist, accepted, Optional.empty());
     }
 
     /**

@@ -13,6 +13,14 @@ import java.util.Optional;
 public record Ratio(double numerator, double denominator) {
     public static final Ratio NONE = new Ratio(0, 0);
 
+    /** The weighted mean of two shares; of one that could not be assessed only the other. */
+    static Ratio weighted(Ratio a, double weightA, Ratio b, double weightB) {
+        if (!a.assessed() || !b.assessed()) {
+            return a.assessed() ? a : b;
+        }
+        return new Ratio(weightA * a.numerator / a.denominator + weightB * b.numerator / b.denominator, 1);
+    }
+
     public boolean assessed() {
         return denominator > 0;
     }

@@ -1,6 +1,7 @@
 package vn.rasoat.score;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import vn.rasoat.check.CheckResult;
 import vn.rasoat.check.ColumnCheck;
 import vn.rasoat.check.Counts;
 import vn.rasoat.check.PlannedCheck;
+import vn.rasoat.check.RegisterCheck;
+import vn.rasoat.check.RegisterRowCheck;
 import vn.rasoat.check.TableCheck;
 import vn.rasoat.model.Criterion;
 import vn.rasoat.model.Severity;
@@ -18,6 +21,11 @@ import vn.rasoat.score.QualityScore.ChecklistItem;
 
 /** Computes the quality of a list from how its checks went. */
 public final class Scorer {
+    /** The weight of what a row shows by itself in "đúng", where a register tells the rest. */
+    private static final double FORM = 0.4;
+    /** The weight of filled cells in "đủ", where a register tells who is missing. */
+    private static final double FILL = 0.7;
+
     private final ToIntFunction<String> fieldWeight;
     private final Map<Criterion, Double> weights;
     private final Set<String> required;
@@ -38,8 +46,11 @@ public final class Scorer {
         Map<Criterion, Ratio> criteria = new EnumMap<>(Criterion.class);
         long rows = result.rows();
         if (rows > 0) {
-            criteria.put(Criterion.DUNG, passedShare(result, tally, Criterion.DUNG, check -> 1));
-            criteria.put(Criterion.DU, filled(result, tally));
+            Ratio form = passedShare(result, tally, Criterion.DUNG, check -> 1);
+            Ratio fill = filled(result, tally);
+            RegisterScore register = registerScore(result, tally);
+            criteria.put(Criterion.DUNG, Ratio.weighted(form, FORM, register.agreement(), 1 - FORM));
+            criteria.put(Criterion.DU, Ratio.weighted(fill, FILL, register.coverage(), 1 - FILL));
             criteria.put(Criterion.SACH, cleanShare(result, tally, Criterion.SACH));
             criteria.put(Criterion.SONG, alive(result, tally));
             criteria.put(
@@ -57,7 +68,37 @@ public final class Scorer {
                 hasIdentity ? Optional.of(tally.identityRows()) : Optional.empty(),
                 rows - dirty,
                 checklist,
-                tally.accepted());
+                tally.accepted(),
+                result.register().map(count -> registerScore(result, tally)));
+    }
+
+    /**
+     * Agreement: pairs of a row found in the register and a compared field that agree, over all of which both sides are filled.
+     * Coverage: people the list ought to hold and does, over all it ought to hold.
+     */
+    private static RegisterScore registerScore(CheckResult result, Tally tally) {
+        Map<String, Long> pairs = new HashMap<>();
+        double differing = 0;
+        for (PlannedCheck check : result.plan().checks()) {
+            boolean compares = check.check() instanceof RegisterRowCheck row && row.comparesValues();
+            if (compares && check.rule().severity() != Severity.INFO) {
+                long of = result.counts().applicable(check.index());
+                String field = check.rule().fields().contains("ho_va_ten") ? "ho_va_ten" : check.field();
+                pairs.merge(comparedField(check, field), of, Math::max);
+                differing += Math.min(of, tally.counted(check.rule().id(), check.field()));
+            }
+        }
+        double all = pairs.values().stream().mapToDouble(Long::doubleValue).sum();
+        Ratio coverage = result.register()
+                .map(count -> new Ratio((double) count.expected() - count.missing(), count.expected()))
+                .orElse(Ratio.NONE);
+        return new RegisterScore(new Ratio(Math.max(0, all - differing), all), coverage);
+    }
+
+    /** The field that is compared: the last one the rule names besides the ID. */
+    private static String comparedField(PlannedCheck check, String otherwise) {
+        List<String> fields = check.rule().fields();
+        return fields.size() > 1 ? fields.get(fields.size() - 1) : otherwise;
     }
 
     private int weight(String field) {
@@ -83,6 +124,7 @@ public final class Scorer {
                 .filter(check -> check.rule().criterion() == criterion)
                 .filter(check -> check.rule().severity() != Severity.INFO)
                 .filter(check -> !(check.check() instanceof TableCheck) && !(check.check() instanceof ColumnCheck))
+                .filter(check -> !(check.check() instanceof RegisterCheck) || criterion == Criterion.SONG)
                 .toList();
     }
 

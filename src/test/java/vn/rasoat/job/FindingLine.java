@@ -20,6 +20,7 @@ record FindingLine(
         String rule,
         String severity,
         String value,
+        String suggestion,
         String message) {
     static List<FindingLine> all(Path folder) throws IOException {
         return csv(folder.resolve("findings.csv")).stream()
@@ -33,6 +34,7 @@ record FindingLine(
                         line.getField("rule"),
                         line.getField("severity"),
                         line.getField("value"),
+                        line.getField("suggestion"),
                         line.getField("message")))
                 .toList();
     }

@@ -6,6 +6,7 @@ import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.kind.general.GeneralKinds;
 import vn.rasoat.check.kind.lists.ListKinds;
 import vn.rasoat.check.kind.office.OfficeKinds;
+import vn.rasoat.check.kind.register.RegisterKinds;
 
 /** All kinds of check: the table of contents of what rules can ask for. */
 public final class CheckKinds {
@@ -21,7 +22,8 @@ public final class CheckKinds {
                         HouseholdKinds.all(),
                         ListKinds.all(),
                         OfficeKinds.all(),
-                        GeneralKinds.all())
+                        GeneralKinds.all(),
+                        RegisterKinds.all())
                 .flatMap(List::stream)
                 .toList();
     }

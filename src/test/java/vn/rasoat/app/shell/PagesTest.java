@@ -263,7 +263,7 @@ class PagesTest {
         Path group = Files.createDirectories(pack.resolve("packs/cua_xa/dinh_dang"));
         Files.writeString(
                 pack.resolve("packs/cua_xa/pack.json"),
-                "{\"id\": \"cua_xa\", \"version\": \"1\", \"title\": {\"vi\": \"Của xã\", \"en\": \"Ours\"}}");
+                "{\"version\": \"1\", \"title\": {\"vi\": \"Của xã\", \"en\": \"Ours\"}}");
         Path like = Path.of("rules/packs/co_ban/dinh_dang/FMT-001.json");
         Files.writeString(group.resolve("XA-001.json"), Files.readString(like).replace("FMT-001", "XA-001"));
         return pack;
