@@ -279,7 +279,7 @@ final class FindingMaker {
         Finding made = new Finding(
                 id,
                 planned.rule(),
-                planned.field().isEmpty() ? field : planned.field(),
+                planned.field(),
                 caseName,
                 planned.rule().severityOf(caseName),
                 List.of(blamed),

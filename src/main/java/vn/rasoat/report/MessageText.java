@@ -44,7 +44,10 @@ public final class MessageText {
 
     private String valueOf(String name, Finding finding) {
         if (name.equals("field")) {
-            return fieldTitle.apply(finding.field());
+            return fieldTitle.apply(
+                    finding.field().isEmpty() && !finding.blamed().isEmpty()
+                            ? finding.blamed().get(0).field()
+                            : finding.field());
         }
         String value = finding.arguments().getOrDefault(name, "…");
         return name.equals("evidence") ? evidence.apply(value) : value;

@@ -2,8 +2,10 @@ package vn.rasoat.training;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.rasoat.training.fault.ErrorClass;
 import vn.rasoat.training.fault.ErrorClasses;
 import vn.rasoat.training.fault.FileFault;
@@ -57,9 +59,10 @@ public record SampleOptions(
             throw new IllegalArgumentException("minority share: 0 to 1 expected, found " + minorityShare);
         }
         lists = List.copyOf(lists);
-        layout = Set.copyOf(layout);
+        // in the order of the enums: an order that differs from run to run would make other lists of the same seed
+        layout = Collections.unmodifiableSet(new TreeSet<>(layout));
         classes = List.copyOf(classes);
-        fileFaults = Set.copyOf(fileFaults);
+        fileFaults = Collections.unmodifiableSet(new TreeSet<>(fileFaults));
         communes = List.copyOf(communes);
     }
 

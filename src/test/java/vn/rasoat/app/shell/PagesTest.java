@@ -167,7 +167,7 @@ class PagesTest {
                 .findFirst();
         shell.results().select(first.orElseThrow());
         String rule = shell.results().detail().get().orElseThrow().ruleId();
-        assertThat(rulesWithFindings()).as("%s", shell.results().detail().get()).contains(rule);
+        assertThat(rulesWithFindings()).contains(rule);
         shell.rules().show();
         shell.rules().select(rule);
         assertThat(shell.rules().decide(Optional.empty(), "  ")).isFalse();
