@@ -43,10 +43,11 @@ final class CheckInWindow {
             ShellViewModel model = new ShellViewModel(desk);
             stage.setScene(new Window(model, 1280, 720).scene());
             stage.show();
-            desk.problem().addListener((property, was, is) -> is.ifPresent(problem -> {
-                System.out.println(problem.text());
-                System.exit(2);
-            }));
+            desk.problem()
+                    .addListener((property, was, is) -> is.ifPresent(problem -> {
+                        System.out.println(problem.text());
+                        System.exit(2);
+                    }));
             model.page().addListener((property, was, is) -> {
                 if (is == Page.RECOGNITION) {
                     Drawn.once(stage.getScene(), () -> {

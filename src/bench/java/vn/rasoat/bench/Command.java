@@ -53,8 +53,7 @@ record Command(List<String> words, Map<String, String> environment, int lastGood
         }
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         words.addAll(List.of(arguments));
-        return new Command(
-                words, Map.of("XDG_CONFIG_HOME", settings.toString(), "APPDATA", settings.toString()), 0);
+        return new Command(words, Map.of("XDG_CONFIG_HOME", settings.toString(), "APPDATA", settings.toString()), 0);
     }
 
     /** A class of the benchmark. The collector is the program's; all else is left as Java has it. */

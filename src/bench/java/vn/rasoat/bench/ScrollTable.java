@@ -56,7 +56,11 @@ public final class ScrollTable {
         started.await();
         Path own = Files.createTempDirectory("rasoat-bench");
         Desk desk = new Desk(
-                Toolbox.bundled(), new UserFolder(own), new ThreadBackground(), new Nowhere(), LocalDate.of(2026, 11, 1));
+                Toolbox.bundled(),
+                new UserFolder(own),
+                new ThreadBackground(),
+                new Nowhere(),
+                LocalDate.of(2026, 11, 1));
         new ScrollTable(onWindow(() -> new ShellViewModel(desk))).measure(list);
         System.exit(0);
     }
@@ -143,7 +147,8 @@ public final class ScrollTable {
     }
 
     private void narrowing(ResultsViewModel results) throws Exception {
-        FacetValue value = results.facets().get().getOrDefault(Facet.SEVERITY, List.of()).get(0);
+        FacetValue value =
+                results.facets().get().getOrDefault(Facet.SEVERITY, List.of()).get(0);
         List<Long> nanos = new ArrayList<>();
         for (boolean wanted : new boolean[] {true, false, true, false, true, false}) {
             nanos.add(onWindow(() -> {

@@ -58,7 +58,15 @@ final class Stopwatch {
         String[] usage =
                 Files.readString(directory.resolve(USAGE), UTF_8).strip().split(" ");
         double cpu = Double.parseDouble(usage[0]) + Double.parseDouble(usage[1]);
-        return new Run(exit, good, wall, cpu, heap.peakMb(), heap.keptMb(), Double.parseDouble(usage[2]) / 1024, inside(directory));
+        return new Run(
+                exit,
+                good,
+                wall,
+                cpu,
+                heap.peakMb(),
+                heap.keptMb(),
+                Double.parseDouble(usage[2]) / 1024,
+                inside(directory));
     }
 
     private static double inside(Path directory) throws IOException {
