@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import vn.rasoat.check.CellSource;
 import vn.rasoat.ingest.BlockStream;
 import vn.rasoat.ingest.PendingBlock;
@@ -99,6 +100,11 @@ final class LinkList {
      * @throws SourceException with the code {@code link-column-missing} when there is no such column
      */
     void read(List<String> headings) throws SourceException {
+        read(headings, rows -> {});
+    }
+
+    /** As {@link #read(List)}; {@code told} is given how many rows are read so far, and may throw to end it. */
+    void read(List<String> headings, IntConsumer told) throws SourceException {
         int size = headings.size();
         DistinctValues[] distinct = new DistinctValues[size];
         int[][] values = new int[size][1024];
@@ -115,7 +121,7 @@ final class LinkList {
                         .orElseThrow(() -> new SourceException("link-column-missing", name, heading));
                 cells.add(sources.of(source, heading));
             }
-            read(table, cells, raw, distinct, values);
+            read(table, cells, raw, distinct, values, told);
         }
         List<ValueColumn> made = new ArrayList<>();
         for (int c = 0; c < size; c++) {
@@ -141,7 +147,12 @@ final class LinkList {
     }
 
     private void read(
-            RecognizedTable table, List<CellSource> cells, boolean raw, DistinctValues[] distinct, int[][] values)
+            RecognizedTable table,
+            List<CellSource> cells,
+            boolean raw,
+            DistinctValues[] distinct,
+            int[][] values,
+            IntConsumer told)
             throws SourceException {
         try (BlockStream stream = table.table().open()) {
             for (Optional<PendingBlock> next = stream.next(); next.isPresent(); next = stream.next()) {
@@ -159,6 +170,7 @@ final class LinkList {
                 for (int row = 0; row < block.size(); row++) {
                     rowNumbers[rows++] = block.rowNumber(row);
                 }
+                told.accept(rows);
             }
         }
     }
