@@ -184,8 +184,10 @@ public final class RegisterStore {
             throw new SourceException(e, "register-unwritable", folder);
         }
         int times = attempts.wrong();
-        String code = secret.kind() == Secret.Kind.KEY_FILE ? "register-wrong-key" : "register-wrong-passphrase";
-        throw new SourceException(code, times, attempts.wait(times).toSeconds());
+        throw new SourceException(
+                secret.kind() == Secret.Kind.KEY_FILE ? "register-wrong-key" : "register-wrong-passphrase",
+                times,
+                attempts.wait(times).toSeconds());
     }
 
     private void waitForTurn() {
