@@ -15,10 +15,10 @@ import vn.rasoat.mapping.value.Context;
 import vn.rasoat.mapping.value.StandardContext;
 import vn.rasoat.model.Criterion;
 import vn.rasoat.model.Knowledge;
+import vn.rasoat.model.LocalText;
 import vn.rasoat.model.Severity;
 import vn.rasoat.rule.CheckSpec;
 import vn.rasoat.rule.Examples;
-import vn.rasoat.rule.LocalText;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
