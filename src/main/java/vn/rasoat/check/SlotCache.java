@@ -18,7 +18,7 @@ final class SlotCache {
     /** In hundredths: what more room must bring, what is worth the looking, and what cannot get much better. */
     private static final int GAIN = 4;
 
-    private static final int WORTH = 6;
+    private static final int WORTH = 25;
     private static final int ENOUGH = 98;
 
     private @Nullable Entry[] table = new @Nullable Entry[FIRST];

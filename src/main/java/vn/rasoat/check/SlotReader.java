@@ -188,7 +188,9 @@ final class SlotReader {
         } else {
             countOutcomes(judged.outcomes(), rows);
         }
-        countDistinct(judged.value(), rows);
+        if (forms.length > 0) {
+            countDistinct(judged.value(), rows);
+        }
     }
 
     private void countOutcomes(byte[] outcomes, long rows) {
