@@ -84,14 +84,12 @@ final class SlotCache {
         long share = hits * 100 / lookups;
         boolean first = table.length == FIRST;
         boolean gained = first || share >= hitsBefore + GAIN;
-        if (share >= ENOUGH || (gained && table.length == MOST)) {
-            settled = true;
-        } else if (gained) {
+        if (gained && share < ENOUGH && table.length < MOST) {
             resize(table.length * 4, leaving);
         } else {
             settled = true;
             worthwhile = share >= WORTH;
-            resize(table.length / 4, leaving);
+            resize(gained ? table.length : table.length / 4, leaving);
         }
         hitsBefore = share;
         lookups = 0;

@@ -28,6 +28,9 @@ final class SlotReader {
     private final Judged blank;
     private final TextForm[] forms;
     private final List<Map<String, Long>> distinct = new ArrayList<>();
+    /** Whether any form's texts are still few enough to be counted. */
+    private boolean counting;
+
     private long blankRows;
     private byte[] usualOutcomes;
     private byte[] usualClasses;
@@ -40,6 +43,7 @@ final class SlotReader {
     SlotReader(SlotInput input, SlotWork work, Counts counts, List<TextForm> counted) {
         this.forms = counted.toArray(TextForm[]::new);
         counted.forEach(form -> distinct.add(new HashMap<>()));
+        this.counting = !counted.isEmpty();
         this.input = input;
         this.valueChecks = work.values();
         this.counts = counts;
@@ -188,7 +192,7 @@ final class SlotReader {
         } else {
             countOutcomes(judged.outcomes(), rows);
         }
-        if (forms.length > 0) {
+        if (counting) {
             countDistinct(judged.value(), rows);
         }
     }
@@ -200,15 +204,18 @@ final class SlotReader {
     }
 
     private void countDistinct(Value value, long rows) {
-        if (rows == 0 || !value.present()) {
+        if (rows == 0 || value instanceof Blank) {
             return;
         }
+        boolean open = false;
         for (int i = 0; i < forms.length; i++) {
             Map<String, Long> texts = distinct.get(i);
             String text = texts.size() <= DistinctTexts.MOST ? forms[i].of(value) : "";
             if (!text.isEmpty()) {
                 texts.merge(text, rows, Long::sum);
             }
+            open |= texts.size() <= DistinctTexts.MOST;
         }
+        counting = open;
     }
 }
