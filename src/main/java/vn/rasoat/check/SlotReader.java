@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.rasoat.check.SlotCache.Entry;
 import vn.rasoat.check.TableInput.SlotInput;
 import vn.rasoat.ingest.RowBlock;
@@ -20,6 +21,13 @@ final class SlotReader {
     private final List<PlannedCheck> valueChecks;
     private final Counts counts;
     private final ValueCheck[] judges;
+    /** Which of them look at the shape of a value alone, and which do not. */
+    private final int[] formJudges;
+
+    private final int[] contentJudges;
+    private final byte[] shapeOutcomes;
+    private long lastShape = ValueShape.NONE;
+    private boolean shapeFailed;
     private final ColumnCheck[] classifiers;
     private final KeyOf[] kept;
     private final byte[] outcomeScratch;
@@ -48,6 +56,9 @@ final class SlotReader {
         this.valueChecks = work.values();
         this.counts = counts;
         this.judges = valueChecks.stream().map(PlannedCheck::check).toArray(ValueCheck[]::new);
+        this.formJudges = indexes(judges, true);
+        this.contentJudges = indexes(judges, false);
+        this.shapeOutcomes = new byte[judges.length];
         this.classifiers = work.columns().stream().map(PlannedCheck::check).toArray(ColumnCheck[]::new);
         this.kept = work.kept().toArray(KeyOf[]::new);
         this.outcomeScratch = new byte[judges.length];
@@ -55,6 +66,12 @@ final class SlotReader {
         this.usualOutcomes = new byte[judges.length];
         this.usualClasses = new byte[classifiers.length];
         this.blank = judgeBlank();
+    }
+
+    private static int[] indexes(ValueCheck[] judges, boolean ofForm) {
+        return IntStream.range(0, judges.length)
+                .filter(i -> judges[i] instanceof FormCheck == ofForm)
+                .toArray();
     }
 
     Judged read(RowBlock block, int row) {
@@ -156,16 +173,37 @@ final class SlotReader {
     }
 
     private boolean judgeInto(Value value, byte[] outcomes, byte[] classes) {
-        boolean failed = false;
-        for (int i = 0; i < outcomes.length; i++) {
-            int outcome = judges[i].judge(value);
-            outcomes[i] = (byte) outcome;
-            failed |= Outcome.failed(outcome);
+        boolean failed = forms(value, outcomes);
+        for (int i : contentJudges) {
+            failed |= judge(i, value, outcomes);
         }
         for (int i = 0; i < classes.length; i++) {
             classes[i] = (byte) classifiers[i].classify(value);
         }
         return failed;
+    }
+
+    /** What the checks of form say; asked only when the shape is not that of the value before. */
+    private boolean forms(Value value, byte[] outcomes) {
+        long shape = ValueShape.of(value);
+        if (shape == lastShape && shape != ValueShape.NONE) {
+            System.arraycopy(shapeOutcomes, 0, outcomes, 0, outcomes.length);
+            return shapeFailed;
+        }
+        boolean failed = false;
+        for (int i : formJudges) {
+            failed |= judge(i, value, outcomes);
+        }
+        lastShape = shape;
+        shapeFailed = failed;
+        System.arraycopy(outcomes, 0, shapeOutcomes, 0, outcomes.length);
+        return failed;
+    }
+
+    private boolean judge(int which, Value value, byte[] outcomes) {
+        int outcome = judges[which].judge(value);
+        outcomes[which] = (byte) outcome;
+        return Outcome.failed(outcome);
     }
 
     /** How many rows have each distinct text, for each form that was asked for. */
