@@ -13,7 +13,7 @@ import vn.rasoat.mapping.value.Value;
 
 /** Runs all checks that see one row, and collects what the others need, over blocks of one table. For one thread at a time. */
 final class BlockWorker implements Row {
-    private static final int ROWS = 256;
+    private static final int ROWS = 64;
     private static final Judged NOT_THERE =
             new Judged(Blank.ABSENT, new byte[0], new byte[0], new long[0], false, false);
 

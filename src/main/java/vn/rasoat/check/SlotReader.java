@@ -65,7 +65,7 @@ final class SlotReader {
         this.classScratch = new byte[classifiers.length];
         this.usualOutcomes = new byte[judges.length];
         this.usualClasses = new byte[classifiers.length];
-        this.blank = judgeBlank();
+        this.blank = unusual(Blank.ABSENT, judgeInto(Blank.ABSENT));
     }
 
     private static int[] indexes(ValueCheck[] judges, boolean ofForm) {
@@ -132,15 +132,15 @@ final class SlotReader {
 
     /** Most values of a column are judged alike: then nothing is made but the value. */
     private Judged judge(Value value) {
-        boolean failed = judgeInto(value, outcomeScratch, classScratch);
-        long[] keys = keys(value);
+        boolean failed = judgeInto(value);
         if (!failed && Arrays.equals(outcomeScratch, usualOutcomes) && Arrays.equals(classScratch, usualClasses)) {
-            return new Judged(value, usualOutcomes, usualClasses, keys, false, usualClassed);
+            return new Judged(value, usualOutcomes, usualClasses, keys(value), false, usualClassed);
         }
-        byte[] classes = classScratch.clone();
-        Judged judged = new Judged(value, outcomeScratch.clone(), classes, keys, failed, anySet(classes));
+        Judged judged = unusual(value, failed);
         if (!failed && !usualKnown) {
             usualKnown = true;
+            countOutcomes(usualOutcomes, usualRows); // of rows that no check concerned
+            usualRows = 0;
             usualOutcomes = judged.outcomes();
             usualClasses = judged.classes();
             usualClassed = judged.classed();
@@ -148,11 +148,10 @@ final class SlotReader {
         return judged;
     }
 
-    private Judged judgeBlank() {
-        byte[] outcomes = new byte[judges.length];
-        byte[] classes = new byte[classifiers.length];
-        boolean failed = judgeInto(Blank.ABSENT, outcomes, classes);
-        return new Judged(Blank.ABSENT, outcomes, classes, keys(Blank.ABSENT), failed, anySet(classes));
+    /** A value with what was just said of it. */
+    private Judged unusual(Value value, boolean failed) {
+        byte[] classes = classScratch.clone();
+        return new Judged(value, outcomeScratch.clone(), classes, keys(value), failed, anySet(classes));
     }
 
     private long[] keys(Value value) {
@@ -172,37 +171,37 @@ final class SlotReader {
         return false;
     }
 
-    private boolean judgeInto(Value value, byte[] outcomes, byte[] classes) {
-        boolean failed = forms(value, outcomes);
+    private boolean judgeInto(Value value) {
+        boolean failed = judgeForm(value);
         for (int i : contentJudges) {
-            failed |= judge(i, value, outcomes);
+            failed |= judge(i, value);
         }
-        for (int i = 0; i < classes.length; i++) {
-            classes[i] = (byte) classifiers[i].classify(value);
+        for (int i = 0; i < classScratch.length; i++) {
+            classScratch[i] = (byte) classifiers[i].classify(value);
         }
         return failed;
     }
 
     /** What the checks of form say; asked only when the shape is not that of the value before. */
-    private boolean forms(Value value, byte[] outcomes) {
+    private boolean judgeForm(Value value) {
         long shape = ValueShape.of(value);
         if (shape == lastShape && shape != ValueShape.NONE) {
-            System.arraycopy(shapeOutcomes, 0, outcomes, 0, outcomes.length);
+            System.arraycopy(shapeOutcomes, 0, outcomeScratch, 0, outcomeScratch.length);
             return shapeFailed;
         }
         boolean failed = false;
         for (int i : formJudges) {
-            failed |= judge(i, value, outcomes);
+            failed |= judge(i, value);
         }
         lastShape = shape;
         shapeFailed = failed;
-        System.arraycopy(outcomes, 0, shapeOutcomes, 0, outcomes.length);
+        System.arraycopy(outcomeScratch, 0, shapeOutcomes, 0, outcomeScratch.length);
         return failed;
     }
 
-    private boolean judge(int which, Value value, byte[] outcomes) {
+    private boolean judge(int which, Value value) {
         int outcome = judges[which].judge(value);
-        outcomes[which] = (byte) outcome;
+        outcomeScratch[which] = (byte) outcome;
         return Outcome.failed(outcome);
     }
 
