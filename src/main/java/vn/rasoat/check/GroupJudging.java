@@ -80,8 +80,7 @@ final class GroupJudging implements Group, GroupCheck.Sink {
 
     private Detail.Cluster cluster() {
         int[] listed = alone ? new int[0] : members.rows();
-        Detail.Model of =
-                model < 0 ? Detail.Model.NONE : new Detail.Model(members.row(model), check.modelSlot(), "");
+        Detail.Model of = model < 0 ? Detail.Model.NONE : new Detail.Model(members.row(model), check.modelSlot(), "");
         return new Detail.Cluster(listed, members.size(), told, of);
     }
 

@@ -22,10 +22,8 @@ final class ColumnCleaner implements Sources.Columns {
 
     ColumnCleaner(TableInfo table, VietnameseText text) {
         this.text = text;
-        int columns = table.columns().stream()
-                .mapToInt(TableInfo.Column::index)
-                .max()
-                .orElse(-1);
+        int columns =
+                table.columns().stream().mapToInt(TableInfo.Column::index).max().orElse(-1);
         this.encodings = new Encoding[columns + 1];
         this.fonts = new String[columns + 1];
         Arrays.fill(encodings, Encoding.UNICODE);

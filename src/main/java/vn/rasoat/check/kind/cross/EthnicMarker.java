@@ -66,13 +66,7 @@ final class EthnicMarker implements CheckKind {
     }
 
     private record Check(
-            int slot,
-            int name,
-            String code,
-            List<String> prefixes,
-            List<String> firstWords,
-            String openings,
-            int least)
+            int slot, int name, String code, List<String> prefixes, List<String> firstWords, String openings, int least)
             implements ColumnCheck {
         @Override
         public int classes() {
