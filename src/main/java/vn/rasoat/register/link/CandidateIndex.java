@@ -26,7 +26,7 @@ final class CandidateIndex {
         largest = rows > MANY_ROWS ? 100 : 400;
         most = rows > MANY_ROWS ? 48 : 200;
         schemes = new Blocking(task).schemes();
-        indexes = BlockIndex.of(schemes, rows);
+        indexes = BlockIndex.of(schemes, task);
         dividers = dividers(task.fields());
         divided = divide();
     }

@@ -35,7 +35,7 @@ public final class Linker {
             return deduplicated(edges, weights, candidates.schemes());
         }
         double[] probabilities =
-                task.oneToOne() ? Matching.probabilities(edges, task.leftRows(), task.rightRows()) : independent(edges);
+                task.oneToOne() ? Competition.probabilities(edges, task.leftRows(), task.rightRows()) : independent(edges);
         return new Linkage(task, weights, swaps, candidates.schemes(), zones(edges, probabilities), List.of());
     }
 

@@ -32,8 +32,8 @@ import vn.rasoat.text.NameDifference;
  * both hold. Some rows whose ID is right are linked once more without it, so that the weights learn how such lists are written
  * even when only few rows are left to find.
  */
-final class Matching {
-    private static final int LEARNT_FROM = 2000;
+final class PersonSearch {
+    private static final int LEARNT_FROM = 1000;
 
     private final RegisterExtract register;
     private final RegisterLinking linking;
@@ -41,7 +41,7 @@ final class Matching {
     private final int nameSlot;
     private final int birthSlot;
 
-    Matching(RegisterExtract register, RegisterLinking linking, Comparisons comparisons) {
+    PersonSearch(RegisterExtract register, RegisterLinking linking, Comparisons comparisons) {
         this.register = register;
         this.linking = linking;
         this.comparisons = comparisons;
