@@ -115,6 +115,9 @@ final class PersonSearch {
 
     private boolean bearsOut(Row row, Slots slots, int person) {
         Value ours = row.get(slots.name);
+        if (ours.present() && ours.cell().text().equals(register.text(nameSlot, person))) {
+            return true;
+        }
         Value theirs = register.value(nameSlot, person);
         if (!ours.present() || !theirs.present() || ours.key() == theirs.key()) {
             return true;
@@ -130,11 +133,12 @@ final class PersonSearch {
     }
 
     private void link(Leftovers left, Found found, Map<Integer, Integer> doubted) {
-        int[] people = new Nearby(register).of(left.keys());
+        Nearby.Near near = new Nearby(register).of(left);
+        int[] people = near.people();
         if (people.length == 0) {
             return;
         }
-        Linkage linkage = new Linker(task(left, people)).run();
+        Linkage linkage = new Linker(task(left, people)).run(near.blocks());
         Map<Integer, List<Pair>> byLeft = new HashMap<>();
         linkage.pairs().forEach(pair -> byLeft.computeIfAbsent(pair.left(), any -> new ArrayList<>())
                 .add(pair));

@@ -49,7 +49,7 @@ final class Estimation {
         }
     }
 
-    Weights run(CandidateIndex candidates) {
+    Weights run(Candidates candidates) {
         new RandomPairs(task, swaps).into(weights.random);
         SamplePairs pairs = SamplePairs.of(task, swaps, candidates);
         for (int f = 0; f < size; f++) {

@@ -35,11 +35,11 @@ public final class Linkage {
     /** What was learnt about a level of a field: the shares among matching pairs and among random ones, 0 to 1. */
     public record Learnt(String field, String level, double match, double random, double related) {}
 
-    Linkage(LinkTask task, Weights weights, Swaps swaps, List<Scheme> schemes, List<Pair> pairs, List<int[]> clusters) {
+    Linkage(LinkTask task, Weights weights, Swaps swaps, List<String> schemes, List<Pair> pairs, List<int[]> clusters) {
         this.task = task;
         this.weights = weights;
         this.swaps = swaps;
-        this.schemes = schemes.stream().map(Scheme::toString).toList();
+        this.schemes = List.copyOf(schemes);
         this.pairs = List.copyOf(pairs);
         this.clusters = List.copyOf(clusters);
     }

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /** How often two rows drawn by chance agree at each level of each field. */
 final class RandomPairs {
     private static final int PARTS = 24;
-    private static final int PAIRS_OF_PART = 12_500;
+    private static final int LEAST_OF_PART = 2_500;
+    private static final int MOST_OF_PART = 12_500;
     private static final long SEED = 5489;
 
     private final LinkTask task;
@@ -35,7 +36,8 @@ final class RandomPairs {
         SplittableRandom chance = new SplittableRandom(SEED + part);
         PairSums sums = new PairSums(task.fields(), swaps);
         long[][] counts = counters(task);
-        for (int i = 0; i < PAIRS_OF_PART; i++) {
+        int pairs = Math.max(LEAST_OF_PART, Math.min(MOST_OF_PART, task.leftRows()));
+        for (int i = 0; i < pairs; i++) {
             int l = chance.nextInt(task.leftRows());
             int r = chance.nextInt(task.rightRows());
             if (task.itself() && l == r) {

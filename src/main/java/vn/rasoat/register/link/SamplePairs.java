@@ -30,10 +30,10 @@ final class SamplePairs {
         this.fields = fields;
     }
 
-    static SamplePairs of(LinkTask task, Swaps swaps, CandidateIndex candidates) {
+    static SamplePairs of(LinkTask task, Swaps swaps, Candidates candidates) {
         int[] chosen = chosen(task.leftRows());
         SamplePairs out = new SamplePairs(task.fields().size());
-        ThreadLocal<CandidateIndex.Search> searches = ThreadLocal.withInitial(candidates::search);
+        ThreadLocal<Candidates.Search> searches = ThreadLocal.withInitial(candidates::search);
         int step = ROWS_OF_PART * PARTS_AT_ONCE;
         for (int from = 0; from < chosen.length && out.pairs < MOST_PAIRS; from += step) {
             int start = from;
@@ -62,7 +62,7 @@ final class SamplePairs {
                 .toArray();
     }
 
-    private static SamplePairs compared(int[] rows, LinkTask task, PairSums sums, CandidateIndex.Search search) {
+    private static SamplePairs compared(int[] rows, LinkTask task, PairSums sums, Candidates.Search search) {
         SamplePairs out = new SamplePairs(task.fields().size());
         for (int l : rows) {
             Gathering found = search.of(l);
