@@ -63,7 +63,7 @@ final class Leftovers {
                 name(row.get(keySlots[0])),
                 birth(row.get(keySlots[1])),
                 hidesId ? "" : digits(id),
-                row.get(keySlots[3]).key(),
+                PersonKeys.phone(row.get(keySlots[3]).cell().text()),
                 name(row.get(keySlots[4])),
                 name(row.get(keySlots[5])),
                 buffer);

@@ -12,7 +12,7 @@ import vn.rasoat.register.link.ValueColumn;
 final class Nearby {
     private static final int ROWS_AT_ONCE = 4096;
     /** A key that more people share says too little to be looked at. */
-    private static final int LARGEST = 400;
+    private static final int LARGEST = 100;
 
     /**
      * What was found.
@@ -45,7 +45,7 @@ final class Nearby {
         phone = facts(
                 register,
                 "so_dien_thoai",
-                column -> number -> column.read(number).key(),
+                column -> number -> PersonKeys.phone(column.text(number)),
                 0L);
     }
 
