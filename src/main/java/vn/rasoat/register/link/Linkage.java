@@ -2,6 +2,8 @@ package vn.rasoat.register.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What linking found: pairs with their scores, and on demand the evidence for each. */
 public final class Linkage {
@@ -59,7 +61,14 @@ public final class Linkage {
         return schemes;
     }
 
-    /** What each field says about a pair. */
+    /** The names of all levels that evidence may have. */
+    public Set<String> levels() {
+        Set<String> out = new TreeSet<>(List.of("missing", "exchanged"));
+        task.fields().forEach(field -> out.addAll(field.comparison().levels()));
+        return out;
+    }
+
+    /** What each field says about a pair. Safe for several threads. */
     public List<Evidence> evidence(int left, int right) {
         PairSums sums = new PairSums(task.fields(), swaps);
         sums.compare(left, right);
