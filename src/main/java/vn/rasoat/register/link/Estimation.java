@@ -17,10 +17,6 @@ final class Estimation {
      * within one list, where no competition tells relatives from repeated rows.
      */
     private static final int FIRST_ROUNDS = 2;
-    /** A level rarer than this among matching pairs is a surprise; so many bits of surprise are too much at first. */
-    private static final double RARE = Weights.log2(0.05);
-
-    private static final double MOST_SURPRISE = 3;
     /** How many pairs the defaults count as. */
     private static final double PRIOR_PAIRS = 20;
 
@@ -32,20 +28,15 @@ final class Estimation {
     private final int size;
     private final Weights weights;
     private final double[][] start;
-    private final double[][] surprise;
 
     Estimation(LinkTask task, Swaps swaps) {
         this.task = task;
         this.swaps = swaps;
         this.size = task.fields().size();
-        this.weights = new Weights(task.fields());
+        this.weights = new Weights(task.fields(), task.defaults(), task.itself());
         this.start = new double[size][];
-        this.surprise = new double[size][];
         for (int f = 0; f < size; f++) {
             start[f] = task.defaults().match(task.fields().get(f));
-            surprise[f] = Arrays.stream(start[f])
-                    .map(share -> Math.max(0, RARE - Weights.log2(share)))
-                    .toArray();
         }
     }
 
@@ -114,7 +105,6 @@ final class Estimation {
 
     private Expected expected(SamplePairs pairs, int from, boolean threeKinds) {
         Expected out = new Expected();
-        boolean strict = !threeKinds || task.itself();
         double[] odds = new double[256];
         double[] shares = new double[256];
         int to = Math.min(pairs.rows(), from + ROWS_OF_PART);
@@ -128,9 +118,6 @@ final class Estimation {
             double total = 1;
             for (int i = 0; i < count; i++) {
                 odds[i] = expect(pairs, first + i, threeKinds, shares, i);
-                if (strict && isSurprising(pairs, first + i)) {
-                    odds[i] = 0;
-                }
                 total += odds[i];
             }
             for (int i = 0; i < count; i++) {
@@ -162,26 +149,23 @@ final class Estimation {
         double m = weights.priorMatch + pairs.match(pair);
         double u = pairs.random(pair);
         double h = weights.priorRelated + pairs.related(pair);
+        double bits = 0;
         for (int f = 0; f < size; f++) {
             int level = pairs.level(pair, f);
             if (level >= 0) {
+                bits += weights.surprise(f, level);
                 m += weights.match[f][level];
                 u += weights.random[f][level];
                 h += weights.related[f][level];
             }
         }
-        double not = threeKinds ? Weights.plus(u, h) : u;
-        shares[at] = threeKinds ? Math.exp((h - not) * 0.6931471805599453) : 1;
-        return Math.pow(2, Math.min(200, Math.max(-200, m - not)));
-    }
-
-    private boolean isSurprising(SamplePairs pairs, int pair) {
-        double bits = 0;
-        for (int f = 0; f < size; f++) {
-            int level = pairs.level(pair, f);
-            bits += level >= 0 ? surprise[f][level] : 0;
+        double not = threeKinds ? weights.without(u, h, bits) : u;
+        boolean related = Weights.isTooMuch(bits) || !weights.strict();
+        shares[at] = !threeKinds ? 1 : related ? Math.exp((h - not) * 0.6931471805599453) : 0;
+        if (Weights.isTooMuch(bits) && (weights.strict() || !threeKinds)) {
+            return 0;
         }
-        return bits > MOST_SURPRISE;
+        return Math.pow(2, Math.min(200, Math.max(-200, m - not)));
     }
 
     private static double[] shares(double[] counts) {

@@ -29,7 +29,7 @@ public final class Linker {
     }
 
     private Linkage nothing() {
-        return new Linkage(task, new Weights(task.fields()), swaps, List.of(), List.of(), List.of());
+        return new Linkage(task, new Weights(task.fields(), task.defaults(), task.itself()), swaps, List.of(), List.of(), List.of());
     }
 
     /** Does it, comparing only the rows that share a key. */
