@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.rasoat.job.CheckOptions.Format;
 import vn.rasoat.mapping.Overrides;
-import vn.rasoat.model.SourceException;
 import vn.rasoat.register.extract.RegisterAbout;
 import vn.rasoat.training.SampleJob;
 import vn.rasoat.training.SampleOptions;
@@ -116,21 +115,6 @@ class WorkersTest {
             for (String file : files) {
                 assertThat(out.resolve(file)).as(file).hasSameTextualContentAs(folder.resolve("with1/" + file), UTF_8);
             }
-        }
-    }
-
-    private static final class Silent implements CheckJob.Watcher {
-        @Override
-        public void file(String name) {}
-
-        @Override
-        public void unusable(String name, SourceException problem) {
-            throw new AssertionError(problem);
-        }
-
-        @Override
-        public boolean reached(Phase phase, long rows) {
-            return true;
         }
     }
 }
