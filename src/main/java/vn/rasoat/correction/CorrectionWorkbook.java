@@ -45,7 +45,7 @@ final class CorrectionWorkbook {
         }
     }
 
-    private void writeSummary(Worksheet sheet, List<SummaryLine> summary) throws IOException {
+    void writeSummary(Worksheet sheet, List<SummaryLine> summary) throws IOException {
         sheet.width(0, 46);
         sheet.width(1, 90);
         SheetStyle.title(sheet, 0, summary.get(0).label());
