@@ -55,9 +55,9 @@ final class Hub {
             return row >= rows.length || rows[row] == 0;
         }
 
-        ValueColumn column(int size) {
+        ValueColumn column(int from, int size) {
             int distinct = texts.size();
-            return new ValueColumn(Arrays.copyOf(rows, size), distinct, texts::get);
+            return new ValueColumn(Arrays.copyOfRange(rows, from, size), distinct, texts::get);
         }
     }
 
@@ -127,14 +127,15 @@ final class Hub {
         return key == 0 ? -1 : byId.getOrDefault(key, -1);
     }
 
-    RegisterExtract extract() {
+    /** The people from a number on. */
+    RegisterExtract extract(int from) {
         Map<String, ValueColumn> out = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            out.put(fields.get(i), columns.get(i).column(size));
+            out.put(fields.get(i), columns.get(i).column(from, size));
         }
-        int[] own = new int[size];
-        Arrays.setAll(own, person -> person);
-        out.put(NUMBER, new ValueColumn(own, size, Integer::toString));
+        int[] own = new int[size - from];
+        Arrays.setAll(own, row -> row);
+        out.put(NUMBER, new ValueColumn(own, own.length, row -> Integer.toString(from + row)));
         return RegisterExtract.of(ABOUT, out, readers);
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Who the rows of all lists are about. Complete once all lists were gone through; then only read. */
 public final class LinkedPeople {
@@ -39,6 +40,7 @@ public final class LinkedPeople {
             person[list] = new int[lists.get(list).size()];
             Arrays.fill(person[list], -1);
             how[list] = new byte[person[list].length];
+            Arrays.fill(how[list], (byte) How.NEW.ordinal());
             maybe.add(new HashMap<>());
         }
     }
@@ -48,8 +50,14 @@ public final class LinkedPeople {
         how[list][row] = (byte) as.ordinal();
     }
 
+    /** Notes who else may be meant, behind those who were noted before. */
     void mayBe(int list, int row, int[] people) {
-        maybe.get(list).put(row, people);
+        if (people.length > 0) {
+            maybe.get(list).merge(row, people, (before, more) -> IntStream.concat(
+                            Arrays.stream(before), Arrays.stream(more))
+                    .distinct()
+                    .toArray());
+        }
     }
 
     /** The lists, in the order in which they were gone through. */

@@ -48,6 +48,7 @@ final class PairReader {
                     cases(id, json.path("cases")),
                     json.path("maxDaysApart").asInt(0),
                     json.path("coverage").asDouble(COVERAGE),
+                    json.path("uncertain").asText("lower").equals("ignore"),
                     json.path("on").asText(""),
                     localText(json.path("message")),
                     localText(json.path("explain")),

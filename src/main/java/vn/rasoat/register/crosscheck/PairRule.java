@@ -25,6 +25,7 @@ import vn.rasoat.rule.Rule.Source;
  * @param cases other levels under further conditions, the first that holds counts
  * @param maxDaysApart how far apart the days of both lists may be; 0 for any
  * @param coverage the least share of people found in the right list, 0 to 1, without which it is taken to be about others
+ * @param sureOnly whether only people who are surely the same count; else doubt lowers the level
  * @param on the field whose value both rows share, only for {@link Kind#SHARED}
  * @param message one sentence on what was found, with fields in braces
  * @param explain why it matters and what may be a good reason for it
@@ -46,6 +47,7 @@ public record PairRule(
         List<Case> cases,
         int maxDaysApart,
         double coverage,
+        boolean sureOnly,
         String on,
         LocalText message,
         LocalText explain,

@@ -1,6 +1,5 @@
 package vn.rasoat.register.crosscheck;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,38 +85,43 @@ public final class PersonLinking {
     private int[] known(int number, PersonList list, Hub hub, LinkedPeople people) throws SourceException {
         int[] all = new int[list.size()];
         Arrays.setAll(all, row -> row);
-        return hub.size() == 0 ? all : match(number, list, all, hub, people);
+        return match(number, list, all, hub, 0, people);
     }
 
     /** Makes the people of a list known who were not: those with an ID first, so that the others may be found among them. */
     private void join(int number, PersonList list, int[] unknown, Hub hub, LinkedPeople people)
             throws SourceException {
-        List<Integer> rest = new ArrayList<>();
+        int before = hub.size();
+        int[] rest = new int[unknown.length];
+        int size = 0;
         for (int row : unknown) {
-            long key = Hub.key(list.value(list.slot(Hub.ID), row));
-            boolean free = key != 0 && hub.withId(key) < 0;
-            if (free && people.how(number, row) != How.UNCERTAIN) {
+            if (people.how(number, row) == How.NEW && free(list, row, hub)) {
                 people.set(number, row, How.NEW, hub.add(list, row, true));
             } else {
-                rest.add(row);
+                rest[size++] = row;
             }
         }
-        if (rest.isEmpty()) {
-            return;
-        }
-        int[] rows = rest.stream().mapToInt(Integer::intValue).toArray();
-        int[] still = hub.size() == 0 ? rows : match(number, list, rows, hub, people);
-        for (int row : still) {
-            How how = people.how(number, row) == How.ID ? How.NEW : people.how(number, row);
-            long key = Hub.key(list.value(list.slot(Hub.ID), row));
-            boolean free = key != 0 && hub.withId(key) < 0;
-            people.set(number, row, how, hub.add(list, row, free));
+        for (int row : match(number, list, Arrays.copyOf(rest, size), hub, before, people)) {
+            people.set(number, row, people.how(number, row), hub.add(list, row, free(list, row, hub)));
         }
     }
 
-    /** Matches rows with the hub; gives those whose person was not found, of whom {@code people} knows who may be meant. */
-    private int[] match(int number, PersonList list, int[] rows, Hub hub, LinkedPeople people) throws SourceException {
-        RegisterExtract extract = hub.extract();
+    /** Whether a row has an ID that nobody known has. */
+    private static boolean free(PersonList list, int row, Hub hub) {
+        long key = Hub.key(list.value(list.slot(Hub.ID), row));
+        return key != 0 && hub.withId(key) < 0;
+    }
+
+    /**
+     * Matches rows with the people of the hub from a number on; gives those whose person was not found, of whom {@code people}
+     * knows who may be meant.
+     */
+    private int[] match(int number, PersonList list, int[] rows, Hub hub, int from, LinkedPeople people)
+            throws SourceException {
+        if (hub.size() == from || rows.length == 0) {
+            return rows;
+        }
+        RegisterExtract extract = hub.extract(from);
         RegisterTarget nobody = new RegisterTarget(Optional.empty(), Optional.empty(), List.of(), context.asOf());
         Register.Matches matches =
                 new ListRegister(extract, nobody, linking, comparisons).match(list.some(rows));
@@ -150,8 +154,8 @@ public final class PersonLinking {
                 .mapToInt(candidate -> person(candidate.person(), slot))
                 .toArray();
         How how = match.idHeldByOther() ? How.ID_OF_OTHER : maybe.length > 0 ? How.UNCERTAIN : How.NEW;
-        people.set(number, row, how, -1);
-        if (maybe.length > 0) {
+        if (how != How.NEW) { // else what was found among others stands
+            people.set(number, row, how, -1);
             people.mayBe(number, row, maybe);
         }
         return false;

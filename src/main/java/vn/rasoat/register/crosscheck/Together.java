@@ -55,7 +55,7 @@ final class Together {
             return;
         }
         int own = people.person(list, r);
-        if (add(list, r, right, own, true, true) || add(list, r, right, own, false, true)) {
+        if (add(list, r, right, own, true, true) || plan.rule().sureOnly() || add(list, r, right, own, false, true)) {
             return;
         }
         for (int other : people.maybe(list, r)) {
@@ -102,7 +102,9 @@ final class Together {
                 if (plan.concerns(row)) {
                     rows++;
                     next(list, r, sure);
-                    maybe(list, r, sure, told);
+                    if (!plan.rule().sureOnly()) {
+                        maybe(list, r, sure, told);
+                    }
                 }
             }
         }
