@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ public final class ListDate {
                     Pattern.compile("(?<!\\d)(\\d{1,2})[./_-](\\d{1,2})[./_-](20\\d\\d)(?!\\d)"),
                     (m, asOf) -> LocalDate.of(number(m, 3), number(m, 2), number(m, 1))),
             new Form(
-                    Pattern.compile("(?<!\\d)(20\\d\\d)-(\\d{2})-(\\d{2})(?!\\d)"),
+                    Pattern.compile("(?<!\\d)(20\\d\\d)[._-](\\d{1,2})[._-](\\d{1,2})(?!\\d)"),
                     (m, asOf) -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3))),
             new Form(
                     Pattern.compile("(?<!\\d)(20\\d\\d)[ ._-]{1,3}(20\\d\\d)(?!\\d)"), // a school year ends in May
@@ -46,7 +47,7 @@ public final class ListDate {
         for (Form form : FORMS) {
             for (String title : titles) {
                 String some = title.length() > MOST_LOOKED_AT ? title.substring(0, MOST_LOOKED_AT) : title;
-                Matcher matcher = form.pattern.matcher(Folding.candidateKey(some));
+                Matcher matcher = form.pattern.matcher(Folding.stripMarks(some).toLowerCase(Locale.ROOT));
                 if (matcher.find()) {
                     Optional<LocalDate> day = day(form, matcher, asOf);
                     if (day.isPresent()) {
