@@ -29,10 +29,7 @@ record CrosscheckSummary(Texts texts, PrintWriter out) {
                         .thenComparing(PairEntry::id))
                 .forEach(pair -> out.println("  "
                         + texts.get(
-                                "crosscheck.pair",
-                                String.format("%6d", pair.suspicions()),
-                                pair.id(),
-                                pair.title())));
+                                "crosscheck.pair", String.format("%6d", pair.suspicions()), pair.id(), pair.title())));
         notRun(report, "other_time");
         notRun(report, "not_covered");
         notRun(report, "needs_more");

@@ -84,8 +84,7 @@ public final class SuspicionList {
         }
     }
 
-    private void writeList(Worksheet sheet, Iterator<CorrectionLine> listed, int count, int before)
-            throws IOException {
+    private void writeList(Worksheet sheet, Iterator<CorrectionLine> listed, int count, int before) throws IOException {
         SheetStyle.title(sheet, 0, texts.get("suspicion.title"));
         for (int column = 0; column < COLUMNS.size(); column++) {
             Columns about = COLUMNS.get(column);
@@ -121,7 +120,8 @@ public final class SuspicionList {
         for (int i = 0; i < cells.length; i++) {
             if (!cells[i].isEmpty()) {
                 sheet.inlineString(row, i + 1, cells[i]);
-                high = Math.max(high, SheetStyle.lines(cells[i], COLUMNS.get(i + 1).width()));
+                high = Math.max(
+                        high, SheetStyle.lines(cells[i], COLUMNS.get(i + 1).width()));
             }
         }
         for (int column = 0; column < COLUMNS.size(); column++) {

@@ -195,8 +195,8 @@ final class CrosscheckDocuments {
         }
         out.add(new SummaryLine(texts.get("crosscheck.lists"), "", true));
         for (ListEntry list : report.lists()) {
-            String linked =
-                    texts.get("crosscheck.list", list.rows(), list.byId(), list.linked(), list.uncertain(), list.alone());
+            String linked = texts.get(
+                    "crosscheck.list", list.rows(), list.byId(), list.linked(), list.uncertain(), list.alone());
             out.add(new SummaryLine(list.title() + " · " + list.file(), linked, false));
         }
         report.unusable().forEach(file -> out.add(new SummaryLine(file.file(), file.problem(), false)));

@@ -11,9 +11,9 @@ import vn.rasoat.mapping.value.Context;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.register.crosscheck.Crosscheck;
 import vn.rasoat.register.crosscheck.CrosscheckResult;
+import vn.rasoat.register.crosscheck.Level;
 import vn.rasoat.register.crosscheck.LinkedPeople;
 import vn.rasoat.register.crosscheck.LinkedPeople.How;
-import vn.rasoat.register.crosscheck.Level;
 import vn.rasoat.register.crosscheck.PairBook;
 import vn.rasoat.register.crosscheck.PairResult;
 import vn.rasoat.register.crosscheck.PersonLinking;
@@ -115,8 +115,7 @@ public final class CrosscheckJob {
                     people.count(i, How.UNCERTAIN) + people.count(i, How.ID_OF_OTHER),
                     people.count(i, How.NEW)));
         }
-        List<PairEntry> pairs =
-                result.pairs().stream().map(pair -> entry(pair)).toList();
+        List<PairEntry> pairs = result.pairs().stream().map(pair -> entry(pair)).toList();
         return new CrosscheckReport(Version.current(), options.asOf(), people.people(), entries, pairs, unusable);
     }
 
@@ -124,7 +123,9 @@ public final class CrosscheckJob {
         return new PairEntry(
                 pair.rule().id(),
                 pair.rule().title().in(options.language()),
-                pair.notRun().map(why -> why.name().toLowerCase(java.util.Locale.ROOT)).orElse(""),
+                pair.notRun()
+                        .map(why -> why.name().toLowerCase(java.util.Locale.ROOT))
+                        .orElse(""),
                 pair.rows(),
                 pair.left(),
                 pair.suspicions(Level.HIGH),

@@ -55,14 +55,13 @@ final class CrosscheckLists {
      * @param register whether it is an extract of the population register
      * @throws SourceException when the file cannot be used
      */
-    List<PersonList> read(Path file, Optional<Said> said, boolean register, Progress progress)
-            throws SourceException {
+    List<PersonList> read(Path file, Optional<Said> said, boolean register, Progress progress) throws SourceException {
         RecognizedFile opened =
                 new Recognition(tools).open(file, said.map(Said::profile), options.overrides(), options.asOf());
         List<PersonList> out = new ArrayList<>();
-        for (PeopleList list : TableChoice.toCheck(opened, options.tables(), tools).lists()) {
-            Optional<LocalDate> date =
-                    said.flatMap(Said::date).or(() -> ListDate.of(titles(list), options.asOf()));
+        for (PeopleList list :
+                TableChoice.toCheck(opened, options.tables(), tools).lists()) {
+            Optional<LocalDate> date = said.flatMap(Said::date).or(() -> ListDate.of(titles(list), options.asOf()));
             for (Map<String, String> person : book.persons(list.profile().id())) {
                 read(list, person, date, register, progress).ifPresent(out::add);
             }
@@ -78,11 +77,7 @@ final class CrosscheckLists {
 
     /** @param person the fields that stand for the person's own */
     private Optional<PersonList> read(
-            PeopleList list,
-            Map<String, String> person,
-            Optional<LocalDate> date,
-            boolean register,
-            Progress progress)
+            PeopleList list, Map<String, String> person, Optional<LocalDate> date, boolean register, Progress progress)
             throws SourceException {
         Set<String> wanted = new LinkedHashSet<>(identity);
         wanted.addAll(book.fields(list.profile().id()));
@@ -102,8 +97,8 @@ final class CrosscheckLists {
         Map<String, ValueReader> readers = new HashMap<>();
         fields.forEach(field -> readers.put(field, reader(field)));
         Map<String, ValueColumn> columns = rows.columns(fields);
-        PersonList.About about = new PersonList.About(
-                list.file().name(), list.profile().id(), register, date.or(() -> latest(columns)));
+        PersonList.About about =
+                new PersonList.About(list.file().name(), list.profile().id(), register, date.or(() -> latest(columns)));
         return Optional.of(new PersonList(about, rows, columns, readers));
     }
 
@@ -157,8 +152,7 @@ final class CrosscheckLists {
             values = new int[columns][1024];
         }
 
-        void read(RecognizedTable table, List<Optional<CellSource>> sources, Progress progress)
-                throws SourceException {
+        void read(RecognizedTable table, List<Optional<CellSource>> sources, Progress progress) throws SourceException {
             firsts.add(size);
             sheets.add(table.table().info().sheet());
             try (BlockStream stream = table.table().open()) {
@@ -178,8 +172,7 @@ final class CrosscheckLists {
 
         private void read(RowBlock block, int column, Optional<CellSource> source) {
             for (int row = 0; row < block.size(); row++) {
-                String text =
-                        source.isPresent() ? source.get().cell(block, row).text() : "";
+                String text = source.isPresent() ? source.get().cell(block, row).text() : "";
                 values[column][size + row] = distinct[column].add(text);
             }
         }
@@ -198,9 +191,7 @@ final class CrosscheckLists {
             Map<String, ValueColumn> out = new LinkedHashMap<>();
             for (int c = 0; c < values.length; c++) {
                 DistinctValues texts = distinct[c];
-                out.put(
-                        fields.get(c),
-                        new ValueColumn(Arrays.copyOf(values[c], size), texts.size(), texts::text));
+                out.put(fields.get(c), new ValueColumn(Arrays.copyOf(values[c], size), texts.size(), texts::text));
                 values[c] = new int[0];
             }
             return out;

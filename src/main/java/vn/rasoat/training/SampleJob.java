@@ -107,7 +107,8 @@ public final class SampleJob {
                 outputs.forEach(output -> output.line.learn(household));
                 Optional<Planter.Key> planted = planter.turnTo(household);
                 if (planted.isPresent()) {
-                    key.write(planted.get().pair() + "," + String.join(" ", new TreeSet<>(planted.get().ids())) + "\r\n");
+                    key.write(planted.get().pair() + ","
+                            + String.join(" ", new TreeSet<>(planted.get().ids())) + "\r\n");
                 }
                 for (Output output : outputs) {
                     output.write(output.line.next(household, planter));

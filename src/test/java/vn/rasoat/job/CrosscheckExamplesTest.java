@@ -68,8 +68,7 @@ class CrosscheckExamplesTest {
                 InputStream file = TOOLS.knowledge().open("crosscheck/" + rule.id() + ".json")) {
             Schema against = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-            assertThat(against.validate(
-                            new String(file.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON))
+            assertThat(against.validate(new String(file.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON))
                     .isEmpty();
         }
     }
@@ -81,8 +80,8 @@ class CrosscheckExamplesTest {
         assertThat(rule.message().en()).contains("to be verified");
         Words words = new Words("vi", TOOLS, TOOLS.context(Checking.AS_OF));
         assertThat(words.route(rule.route())).isNotEqualTo(rule.route());
-        assertThat(rule.documents()).allSatisfy(code -> assertThat(words.document(code))
-                .isNotEqualTo(code));
+        assertThat(rule.documents())
+                .allSatisfy(code -> assertThat(words.document(code)).isNotEqualTo(code));
     }
 
     @ParameterizedTest
@@ -92,8 +91,8 @@ class CrosscheckExamplesTest {
         profiles.addAll(rule.left().profiles());
         profiles.addAll(rule.right().profiles());
         rule.also().forEach(side -> profiles.addAll(side.profiles()));
-        assertThat(profiles).allSatisfy(id -> assertThat(TOOLS.profiles().profile(id))
-                .isPresent());
+        assertThat(profiles)
+                .allSatisfy(id -> assertThat(TOOLS.profiles().profile(id)).isPresent());
         Set<String> own = Set.of("hieu_luc", "tep");
         for (String profile : profiles) {
             assertThat(rule.fields(profile)).allSatisfy(field -> assertThat(

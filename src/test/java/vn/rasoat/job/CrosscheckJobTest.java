@@ -70,9 +70,8 @@ class CrosscheckJobTest {
     }
 
     private List<NamedCsvRecord> suspicions() throws Exception {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                .detectBomHeader(true)
-                .ofNamedCsvRecord(folder.resolve("out/crosscheck.csv"))) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve("out/crosscheck.csv"))) {
             return csv.stream().toList();
         }
     }
@@ -86,7 +85,11 @@ class CrosscheckJobTest {
 
     @Test
     void tells_what_was_paid_after_death_with_both_rows_and_what_to_do() throws Exception {
-        Path paid = list("bao_tro.csv", PAID, paid("Lê Thị Mơ,01/02/1940,Nữ,024140000777", "15/10/2026"), paid(BINH, "15/10/2026"));
+        Path paid = list(
+                "bao_tro.csv",
+                PAID,
+                paid("Lê Thị Mơ,01/02/1940,Nữ,024140000777", "15/10/2026"),
+                paid(BINH, "15/10/2026"));
         Path deaths = list("khai_tu.csv", DEATHS, death(BINH, "01/06/2026", "05/06/2026"));
 
         CrosscheckReport report = run(List.of(paid, deaths), false);
@@ -118,8 +121,9 @@ class CrosscheckJobTest {
                         "Trần Văn Bình",
                         "024045001234");
         assertThat(line.getField("evidence"))
-                .isEqualTo("Trần Văn Bình mất ngày 01/06/2026; danh sách trợ cấp còn chi trả ngày 15/10/2026, sau 136 ngày:"
-                        + " cần xác minh.");
+                .isEqualTo(
+                        "Trần Văn Bình mất ngày 01/06/2026; danh sách trợ cấp còn chi trả ngày 15/10/2026, sau 136 ngày:"
+                                + " cần xác minh.");
         assertThat(line.getField("todo")).isNotBlank();
         assertThat(line.getField("documents")).contains("Trích lục khai tử");
         assertThat(line.getField("who")).isEqualTo("Công chức văn hóa - xã hội");
@@ -129,7 +133,12 @@ class CrosscheckJobTest {
     void a_dead_namesake_is_somebody_else() throws Exception {
         Path paid = list("bao_tro.csv", PAID, paid(BINH, "15/10/2026"));
 
-        assertThat(pairs(paid, list("khai_tu.csv", DEATHS, death("Trần Văn Bình,09/09/1945,Nam,024045009999", "01/06/2026", "05/06/2026"))))
+        assertThat(pairs(
+                        paid,
+                        list(
+                                "khai_tu.csv",
+                                DEATHS,
+                                death("Trần Văn Bình,09/09/1945,Nam,024045009999", "01/06/2026", "05/06/2026"))))
                 .as("another number and birth date")
                 .isEmpty();
         assertThat(pairs(paid, list("khai_tu.csv", DEATHS, death("Trần Văn Bình,,Nam,", "01/06/2026", "05/06/2026"))))
@@ -150,19 +159,25 @@ class CrosscheckJobTest {
         String one = "Nguyễn Văn Hùng,05/05/1950,Nam,024050001111";
         String other = "Nguyễn Văn Hưng,05/05/1950,Nam,024050002222";
 
-        assertThat(pairs(list("bao_tro.csv", PAID, paid(one, "15/10/2026")), list("khai_tu.csv", DEATHS, death(other, "01/06/2026", "05/06/2026"))))
+        assertThat(pairs(
+                        list("bao_tro.csv", PAID, paid(one, "15/10/2026")),
+                        list("khai_tu.csv", DEATHS, death(other, "01/06/2026", "05/06/2026"))))
                 .noneMatch(line -> line.endsWith(" sure"));
     }
 
     @Test
     void a_death_registered_late_lowers_the_level() throws Exception {
-        assertThat(pairs(list("bao_tro.csv", PAID, paid(BINH, "15/10/2026")), list("khai_tu.csv", DEATHS, death(BINH, "01/06/2026", "01/10/2026"))))
+        assertThat(pairs(
+                        list("bao_tro.csv", PAID, paid(BINH, "15/10/2026")),
+                        list("khai_tu.csv", DEATHS, death(BINH, "01/06/2026", "01/10/2026"))))
                 .containsExactly("XCK-202 medium sure");
     }
 
     @Test
     void what_was_paid_in_the_month_of_death_is_right() throws Exception {
-        assertThat(pairs(list("bao_tro.csv", PAID, paid(BINH, "15/10/2026")), list("khai_tu.csv", DEATHS, death(BINH, "25/09/2026", "28/09/2026"))))
+        assertThat(pairs(
+                        list("bao_tro.csv", PAID, paid(BINH, "15/10/2026")),
+                        list("khai_tu.csv", DEATHS, death(BINH, "25/09/2026", "28/09/2026"))))
                 .isEmpty();
     }
 
@@ -170,7 +185,9 @@ class CrosscheckJobTest {
     void a_person_whose_number_lost_its_zero_or_is_missing_is_found_by_name_and_birth_date() throws Exception {
         Path deaths = list("khai_tu.csv", DEATHS, death(BINH, "01/06/2026", "05/06/2026"));
 
-        assertThat(pairs(list("bao_tro.csv", PAID, paid("Trần Văn Bình,12/03/1945,Nam,24045001234", "15/10/2026")), deaths))
+        assertThat(pairs(
+                        list("bao_tro.csv", PAID, paid("Trần Văn Bình,12/03/1945,Nam,24045001234", "15/10/2026")),
+                        deaths))
                 .containsExactly("XCK-202 high sure");
         assertThat(pairs(list("bao_tro.csv", PAID, paid("TRẦN VĂN BÌNH,12/03/1945,Nam,", "15/10/2026")), deaths))
                 .containsExactly("XCK-202 high sure");
@@ -218,11 +235,16 @@ class CrosscheckJobTest {
     void the_list_for_people_is_masked_safe_and_ready_for_print() throws Exception {
         String evil = "\"=HYPERLINK(\"\"http://x\"\",\"\"Bình\"\")\",12/03/1945,Nam,024045001234";
         List<Path> files = List.of(
-                list("bao_tro.csv", PAID, paid(evil, "15/10/2026"), paid("Lê Thị Mơ,01/02/1940,Nữ,024140000777", "15/10/2026")),
+                list(
+                        "bao_tro.csv",
+                        PAID,
+                        paid(evil, "15/10/2026"),
+                        paid("Lê Thị Mơ,01/02/1940,Nữ,024140000777", "15/10/2026")),
                 list("khai_tu.csv", DEATHS, death(evil, "01/06/2026", "05/06/2026")));
         run(files, false);
 
-        try (Workbook book = WorkbookFactory.create(folder.resolve("out/crosscheck.xlsx").toFile())) {
+        try (Workbook book =
+                WorkbookFactory.create(folder.resolve("out/crosscheck.xlsx").toFile())) {
             Sheet sheet = book.getSheet("Nghi vấn");
             for (Row row : sheet) {
                 for (Cell cell : row) {
@@ -237,7 +259,8 @@ class CrosscheckJobTest {
             assertThat(sheet.getDataValidations()).hasSize(1);
         }
         run(files, true);
-        try (Workbook book = WorkbookFactory.create(folder.resolve("out/crosscheck.xlsx").toFile())) {
+        try (Workbook book =
+                WorkbookFactory.create(folder.resolve("out/crosscheck.xlsx").toFile())) {
             assertThat(book.getSheet("Nghi vấn").getRow(2).getCell(6).getStringCellValue())
                     .isEqualTo("024045001234");
         }

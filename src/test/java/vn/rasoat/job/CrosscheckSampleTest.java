@@ -69,9 +69,8 @@ class CrosscheckSampleTest {
 
         assertThat(report.suspicions()).isLessThanOrEqualTo((int) (rows / 1000));
         assertThat(report.high()).isZero();
-        long open = report.pairs().stream()
-                .filter(pair -> pair.notRun().isEmpty())
-                .count();
+        long open =
+                report.pairs().stream().filter(pair -> pair.notRun().isEmpty()).count();
         assertThat(open).as("pairs that ran").isGreaterThanOrEqualTo(58);
     }
 
@@ -86,7 +85,8 @@ class CrosscheckSampleTest {
         Map<String, List<Boolean>> found = new TreeMap<>();
         Set<String> about = new HashSet<>();
         for (NamedCsvRecord line : read(folder.resolve("sample/crosscheck-key.csv"))) {
-            Set<String> ids = new LinkedHashSet<>(Arrays.asList(line.getField("ids").split(" ")));
+            Set<String> ids =
+                    new LinkedHashSet<>(Arrays.asList(line.getField("ids").split(" ")));
             about.addAll(ids);
             Set<String> ofPair = told.getOrDefault(line.getField("pair"), Set.of());
             found.computeIfAbsent(line.getField("pair"), any -> new ArrayList<>())
@@ -94,7 +94,9 @@ class CrosscheckSampleTest {
         }
 
         assertThat(found.keySet())
-                .isEqualTo(Contradictions.all().stream().map(Contradiction::pair).collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(Contradictions.all().stream()
+                        .map(Contradiction::pair)
+                        .collect(Collectors.toCollection(TreeSet::new)));
         assertThat(found).allSatisfy((pair, each) -> assertThat(
                         each.stream().filter(hit -> hit).count())
                 .as(pair + " of " + each.size())

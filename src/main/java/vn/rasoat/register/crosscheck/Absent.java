@@ -150,7 +150,8 @@ final class Absent {
     private void tell(int list) {
         List<long[]> missing = new ArrayList<>();
         for (Village village : villages.values()) {
-            boolean covered = village.expected < FEW || village.covered(plan.rule().coverage());
+            boolean covered =
+                    village.expected < FEW || village.covered(plan.rule().coverage());
             for (long[] each : village.missing) {
                 if (each[0] == list && covered) {
                     missing.add(each);
@@ -168,8 +169,8 @@ final class Absent {
                 told.set(person);
                 row.left(of, r);
                 row.noRight();
-                boolean sure = people.how(list, r) == How.ID
-                        || Hub.key(of.value(of.slot(Hub.ID), r)) != 0 && people.how(list, r) != How.ID_OF_OTHER;
+                boolean sure = people.how(list, r) != How.ID_OF_OTHER
+                        && (people.how(list, r) == How.ID || Hub.key(of.value(of.slot(Hub.ID), r)) != 0);
                 Level level = plan.level(row);
                 found.add(list, r, -1, 0, sure ? level : level.lower(), sure);
             }

@@ -37,8 +37,10 @@ public final class Crosscheck {
         for (PairRule rule : rules) {
             plans.add(new PairPlan(rule, context));
         }
-        List<Found> found =
-                IntStream.range(0, plans.size()).parallel().mapToObj(i -> run(plans.get(i))).toList();
+        List<Found> found = IntStream.range(0, plans.size())
+                .parallel()
+                .mapToObj(i -> run(plans.get(i)))
+                .toList();
         return new CrosscheckResult(people, plans, found);
     }
 
@@ -55,9 +57,8 @@ public final class Crosscheck {
         if (left.isEmpty()) {
             return Found.notRun(rule, NotRun.NO_LEFT);
         }
-        boolean needed = rule.needs().stream()
-                .anyMatch(profile -> people.lists().stream()
-                        .noneMatch(list -> list.about().profile().equals(profile)));
+        boolean needed = rule.needs().stream().anyMatch(profile -> people.lists().stream()
+                .noneMatch(list -> list.about().profile().equals(profile)));
         if (needed) {
             return Found.notRun(rule, NotRun.NEEDS_MORE);
         }

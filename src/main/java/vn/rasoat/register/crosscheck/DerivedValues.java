@@ -54,8 +54,7 @@ final class DerivedValues {
         if (first.isEmpty() || second.isEmpty()) {
             return Blank.ABSENT;
         }
-        return number(ChronoUnit.DAYS.between(
-                first.get().latest(), second.get().earliest()));
+        return number(ChronoUnit.DAYS.between(first.get().latest(), second.get().earliest()));
     }
 
     private static Value yearsUntil(Value birth, int year) {

@@ -53,10 +53,10 @@ public final class LinkedPeople {
     /** Notes who else may be meant, behind those who were noted before. */
     void mayBe(int list, int row, int[] people) {
         if (people.length > 0) {
-            maybe.get(list).merge(row, people, (before, more) -> IntStream.concat(
-                            Arrays.stream(before), Arrays.stream(more))
-                    .distinct()
-                    .toArray());
+            maybe.get(list)
+                    .merge(row, people, (before, more) -> IntStream.concat(Arrays.stream(before), Arrays.stream(more))
+                            .distinct()
+                            .toArray());
         }
     }
 

@@ -33,8 +33,7 @@ public final class ListDate {
             new Form(
                     Pattern.compile("(?:thang|t)[ ._-]{0,2}(\\d{1,2})[ ./_-]{1,2}(?:nam )?(20\\d\\d)(?!\\d)"),
                     (m, asOf) -> YearMonth.of(number(m, 2), number(m, 1)).atEndOfMonth()),
-            new Form(
-                    Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)"), (m, asOf) -> LocalDate.of(number(m, 1), 12, 31)));
+            new Form(Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)"), (m, asOf) -> LocalDate.of(number(m, 1), 12, 31)));
 
     private ListDate() {}
 

@@ -75,8 +75,8 @@ public final class PairBook {
                     for (JsonNode person : each.getValue()) {
                         Map<String, String> fields = new LinkedHashMap<>();
                         person.properties()
-                                .forEach(field ->
-                                        fields.put(field.getKey(), field.getValue().asText()));
+                                .forEach(field -> fields.put(
+                                        field.getKey(), field.getValue().asText()));
                         of.add(fields);
                     }
                     out.put(each.getKey(), of);

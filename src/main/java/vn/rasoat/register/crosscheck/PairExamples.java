@@ -99,10 +99,8 @@ public final class PairExamples {
         for (String field : fields) {
             int[] numbers = new int[rows.size()];
             Arrays.setAll(numbers, row -> row);
-            columns.put(
-                    field,
-                    new ValueColumn(
-                            numbers, numbers.length, row -> rows.get(row).getOrDefault(field, "")));
+            columns.put(field, new ValueColumn(numbers, numbers.length, row -> rows.get(row)
+                    .getOrDefault(field, "")));
             readers.put(field, tools.reader(field, context));
         }
         return new PersonList(about, new Numbered(rows.size()), columns, readers);

@@ -68,8 +68,8 @@ final class PairReader {
 
     /** What is unconfirmed in the standards never stands among the first to look into. */
     private static void refuseUnconfirmedHigh(PairRule rule) throws RuleException {
-        boolean unconfirmed = rule.sources().stream()
-                .allMatch(source -> source.confidence().equals("unconfirmed"));
+        boolean unconfirmed =
+                rule.sources().stream().allMatch(source -> source.confidence().equals("unconfirmed"));
         if (unconfirmed && rule.level() == Level.HIGH) {
             throw new RuleException(rule.id(), "level high, but every source is unconfirmed");
         }
@@ -159,9 +159,8 @@ final class PairReader {
                     .properties()
                     .forEach(each -> dates.put(
                             each.getKey(), LocalDate.parse(each.getValue().asText())));
-            Optional<Level> level = one.has("level")
-                    ? Optional.of(Level.of(one.path("level").asText()))
-                    : Optional.empty();
+            Optional<Level> level =
+                    one.has("level") ? Optional.of(Level.of(one.path("level").asText())) : Optional.empty();
             LocalDate asOf = one.has("asOf") ? LocalDate.parse(one.path("asOf").asText()) : AS_OF;
             out.add(new Example(
                     asOf, lists, profiles, dates, level, one.path("why").asText("")));

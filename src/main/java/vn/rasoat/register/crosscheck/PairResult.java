@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param left how many of those were left open, because a person could not be recognised or a list does not cover the village
  * @param byLevel how many suspicions of each level
  */
-public record PairResult(
-        PairRule rule, Optional<NotRun> notRun, long rows, long left, Map<Level, Integer> byLevel) {
+public record PairResult(PairRule rule, Optional<NotRun> notRun, long rows, long left, Map<Level, Integer> byLevel) {
     public PairResult {
         byLevel = Map.copyOf(byLevel);
     }

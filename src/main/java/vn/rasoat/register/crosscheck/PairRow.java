@@ -68,9 +68,7 @@ final class PairRow implements Row {
         return new Name(
                 Optional.empty(),
                 name,
-                rule.derived().stream()
-                        .filter(each -> each.name().equals(name))
-                        .findFirst());
+                rule.derived().stream().filter(each -> each.name().equals(name)).findFirst());
     }
 
     @Override
@@ -99,8 +97,10 @@ final class PairRow implements Row {
         PersonList list = seat.list.get();
         return switch (field) {
             case IN_FORCE -> inForce(seat, list);
-            case FILE -> new TextValue(
-                    Cell.of(list.about().file()), Folding.equalityHash(list.about().file()));
+            case FILE ->
+                new TextValue(
+                        Cell.of(list.about().file()),
+                        Folding.equalityHash(list.about().file()));
             default -> list.value(list.slot(field), seat.row);
         };
     }

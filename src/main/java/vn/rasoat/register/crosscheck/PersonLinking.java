@@ -42,10 +42,7 @@ public final class PersonLinking {
      * @param reader how a field's texts are read
      */
     public PersonLinking(
-            RegisterLinking linking,
-            Comparisons comparisons,
-            Context context,
-            Function<String, ValueReader> reader) {
+            RegisterLinking linking, Comparisons comparisons, Context context, Function<String, ValueReader> reader) {
         Map<String, Comparator> compared = new LinkedHashMap<>(linking.compared());
         compared.keySet().removeAll(NEVER);
         this.linking = new RegisterLinking(
@@ -89,8 +86,7 @@ public final class PersonLinking {
     }
 
     /** Makes the people of a list known who were not: those with an ID first, so that the others may be found among them. */
-    private void join(int number, PersonList list, int[] unknown, Hub hub, LinkedPeople people)
-            throws SourceException {
+    private void join(int number, PersonList list, int[] unknown, Hub hub, LinkedPeople people) throws SourceException {
         int before = hub.size();
         int[] rest = new int[unknown.length];
         int size = 0;
@@ -123,8 +119,7 @@ public final class PersonLinking {
         }
         RegisterExtract extract = hub.extract(from);
         RegisterTarget nobody = new RegisterTarget(Optional.empty(), Optional.empty(), List.of(), context.asOf());
-        Register.Matches matches =
-                new ListRegister(extract, nobody, linking, comparisons).match(list.some(rows));
+        Register.Matches matches = new ListRegister(extract, nobody, linking, comparisons).match(list.some(rows));
         int slot = extract.fields().indexOf(Hub.NUMBER);
         int[] left = new int[rows.length];
         int size = 0;

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param right the row that makes it so; empty when the person is missing there
  * @param message what was found, in both languages
  */
-public record Suspicion(
-        PairRule rule, Level level, boolean sure, Place left, Optional<Place> right, Message message) {
+public record Suspicion(PairRule rule, Level level, boolean sure, Place left, Optional<Place> right, Message message) {
     /** A row of a list. */
     public record Place(PersonList list, int row) {
         /** The text of a field; empty when the list does not have it. */

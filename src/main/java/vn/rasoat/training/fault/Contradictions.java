@@ -50,16 +50,12 @@ public final class Contradictions {
         return List.of(
                 new Contradiction("XCK-101", Victim::independent, Step.remove("dan_cu")),
                 new Contradiction(
-                        "XCK-102",
-                        Victim::ordinary,
-                        Step.change("bhyt", new Edit(HO_VA_TEN, Victim::otherName))),
+                        "XCK-102", Victim::ordinary, Step.change("bhyt", new Edit(HO_VA_TEN, Victim::otherName))),
                 new Contradiction("XCK-103", Victim::ordinary, Step.change("bhyt", earlier(1))),
                 new Contradiction(
                         "XCK-104",
                         Victim::ordinary,
-                        Step.change(
-                                "bhyt",
-                                new Edit(GIOI_TINH, v -> v.person().sex() == Sex.MALE ? "Nữ" : "Nam"))),
+                        Step.change("bhyt", new Edit(GIOI_TINH, v -> v.person().sex() == Sex.MALE ? "Nữ" : "Nam"))),
                 new Contradiction("XCK-105", Victim::ordinary, Step.change("bhyt", before(SO_DINH_DANH))),
                 new Contradiction(
                         "XCK-106",
@@ -67,11 +63,13 @@ public final class Contradictions {
                         Step.change("dan_cu", to(TRANG_THAI, "Chuyển đi"), ago(NGAY_CAP_NHAT, DIED))),
                 new Contradiction("XCK-107", Victim::ordinary, Step.copy("dan_cu", before(MA_HO))),
                 new Contradiction("XCK-111", born, Step.remove("dan_cu"), Step.change("khai_sinh")),
-                new Contradiction("XCK-112", born, Step.change("dan_cu", to(SO_DINH_DANH, "")), Step.change("khai_sinh")),
+                new Contradiction(
+                        "XCK-112", born, Step.change("dan_cu", to(SO_DINH_DANH, "")), Step.change("khai_sinh")),
                 new Contradiction(
                         "XCK-113",
                         v -> born.test(v) && v.has(SO_DINH_DANH_ME),
-                        Step.change("tre_em_duoi_16", new Edit(SO_DINH_DANH_ME, v -> v.before().fact(SO_DINH_DANH))),
+                        Step.change("tre_em_duoi_16", new Edit(SO_DINH_DANH_ME, v -> v.before()
+                                .fact(SO_DINH_DANH))),
                         Step.change("khai_sinh")),
                 new Contradiction(
                         "XCK-114",
@@ -221,18 +219,20 @@ public final class Contradictions {
                         Step.copy("can_bo", before(HO_VA_TEN), before(NGAY_SINH), before(SO_DINH_DANH))),
                 new Contradiction(
                         "XCK-346",
-                        v -> v.ordinary() && v.has(DOI_TUONG) && !v.fact(DOI_TUONG).contains("đặc biệt"),
+                        v -> v.ordinary()
+                                && v.has(DOI_TUONG)
+                                && !v.fact(DOI_TUONG).contains("đặc biệt"),
                         Step.copy("bao_tro_xa_hoi", to(DOI_TUONG, "Người khuyết tật đặc biệt nặng"))),
                 new Contradiction(
                         "XCK-347",
                         v -> v.ordinary() && v.fact(DOI_TUONG).contains("khuyết tật") && !v.has(DIEN_NGUOI_CO_CONG),
-                        Step.add(
-                                "nguoi_co_cong",
-                                to(DIEN_NGUOI_CO_CONG, "Thương binh"),
-                                to(TRO_CAP_UU_DAI, "2789000")),
+                        Step.add("nguoi_co_cong", to(DIEN_NGUOI_CO_CONG, "Thương binh"), to(TRO_CAP_UU_DAI, "2789000")),
                         Step.change("bao_tro_xa_hoi")),
                 new Contradiction(
-                        "XCK-351", v -> v.ordinary() && v.has(MOC_MUNG_THO), Step.remove("mung_tho"), Step.change("dan_cu")),
+                        "XCK-351",
+                        v -> v.ordinary() && v.has(MOC_MUNG_THO),
+                        Step.remove("mung_tho"),
+                        Step.change("dan_cu")),
                 new Contradiction(
                         "XCK-352",
                         v -> v.ordinary() && v.age() >= 61,
@@ -264,7 +264,10 @@ public final class Contradictions {
                         Step.change("lao_dong")),
                 new Contradiction(
                         "XCK-381",
-                        v -> v.ordinary() && v.has(DIEN_QUAN_SU) && v.age() < 26 && v.person().sex() == Sex.MALE,
+                        v -> v.ordinary()
+                                && v.has(DIEN_QUAN_SU)
+                                && v.age() < 26
+                                && v.person().sex() == Sex.MALE,
                         Step.remove("quan_su")),
                 new Contradiction(
                         "XCK-391",

@@ -61,7 +61,8 @@ public final class Planter {
         planted = random.nextDouble() < rate ? choose(household) : Optional.empty();
         Optional<Key> key = planted.map(each -> new Key(each.how().pair(), ids(each)));
         household.members().stream()
-                .filter(person -> person.isAlive() && person.fact(Fact.SO_DINH_DANH).length() == 12)
+                .filter(person ->
+                        person.isAlive() && person.fact(Fact.SO_DINH_DANH).length() == 12)
                 .findFirst()
                 .ifPresent(person -> before = Optional.of(person));
         return key;
@@ -118,10 +119,11 @@ public final class Planter {
         switch (step.way()) {
             case REMOVE -> rows.removeAll(theirs);
             case CHANGE -> theirs.forEach(row -> edit(row, step, victim));
-            case COPY -> theirs.stream().limit(1).map(Row::copy).forEach(row -> {
-                edit(row, step, victim);
-                rows.add(row);
-            });
+            case COPY ->
+                theirs.stream().limit(1).map(Row::copy).forEach(row -> {
+                    edit(row, step, victim);
+                    rows.add(row);
+                });
             case ADD -> {
                 Row row = filler.row(victim.household(), victim.person()).markAdded();
                 edit(row, step, victim);
