@@ -15,9 +15,7 @@ import vn.rasoat.model.Texts;
  * village and name, with room for what was found. Collects lines and writes the workbook at the end.
  */
 public final class SuspicionList {
-    private static final int HEADER_ROW = 1;
     private static final int MOST_ROWS = 1_000_000;
-    private static final int FLUSH_EVERY = 1_000;
     private static final int REPEATED_COLUMNS = 4;
     private static final List<Columns> COLUMNS = List.of(
             new Columns("number", 5, false),
@@ -71,47 +69,30 @@ public final class SuspicionList {
     public void writeWorkbook(OutputStream out, List<SummaryLine> summary) throws IOException {
         try (Workbook book = new Workbook(out, "RaSoat", "1.0")) {
             new CorrectionWorkbook(texts).writeSummary(book.newWorksheet(texts.get("sheet.summary")), summary);
+            ListSheet sheet = new ListSheet(
+                    texts,
+                    "suspicion.title",
+                    "suspicion.column.",
+                    COLUMNS,
+                    REPEATED_COLUMNS,
+                    OUTCOME_COLUMN,
+                    "suspicion.choices");
             Iterator<CorrectionLine> listed = lines.iterator();
             int from = 0;
             int part = 1;
             do {
                 int count = Math.min(lines.size() - from, MOST_ROWS);
                 String suffix = part == 1 ? "" : " " + part;
-                writeList(book.newWorksheet(texts.get("suspicion.sheet") + suffix), listed, count, from);
+                sheet.write(
+                        book.newWorksheet(texts.get("suspicion.sheet") + suffix),
+                        listed,
+                        count,
+                        from,
+                        SuspicionList::writeLine);
                 from += count;
                 part++;
             } while (from < lines.size());
         }
-    }
-
-    private void writeList(Worksheet sheet, Iterator<CorrectionLine> listed, int count, int before) throws IOException {
-        SheetStyle.title(sheet, 0, texts.get("suspicion.title"));
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            Columns about = COLUMNS.get(column);
-            sheet.width(column, about.width());
-            sheet.inlineString(HEADER_ROW, column, texts.get("suspicion.column." + about.id()));
-        }
-        SheetStyle.head(sheet, HEADER_ROW, COLUMNS.size());
-        int end = HEADER_ROW + Math.max(1, count);
-        sheet.freezePane(REPEATED_COLUMNS + 1, HEADER_ROW + 1);
-        sheet.setAutoFilter(HEADER_ROW, 0, end, COLUMNS.size() - 1);
-        sheet.repeatRows(HEADER_ROW);
-        sheet.repeatCols(0, REPEATED_COLUMNS);
-        sheet.range(HEADER_ROW + 1, OUTCOME_COLUMN, end, OUTCOME_COLUMN)
-                .validateWithListByFormula("\"" + texts.get("suspicion.choices") + "\"")
-                .allowBlank(true);
-        SheetStyle.page(sheet, "landscape", 2, texts.get("page"));
-        for (int i = 0; i < count; i++) {
-            writeLine(
-                    sheet,
-                    HEADER_ROW + 1 + i,
-                    before + i + 1,
-                    Cells.split(listed.next().cells()));
-            if (i % FLUSH_EVERY == FLUSH_EVERY - 1) {
-                sheet.flush();
-            }
-        }
-        sheet.finish();
     }
 
     private static void writeLine(Worksheet sheet, int row, int number, String[] cells) {

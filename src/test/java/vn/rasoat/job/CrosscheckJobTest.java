@@ -66,7 +66,7 @@ class CrosscheckJobTest {
                 CrosscheckOptions.said(List.of(said), TOOLS),
                 Optional.empty());
         return new CrosscheckJob(TOOLS, options)
-                .run(files, Optional.of(folder.resolve("out")), new CrosscheckWatcher(problems));
+                .run(files, Optional.of(folder.resolve("out")), new NotingWatcher(problems));
     }
 
     private List<NamedCsvRecord> suspicions() throws Exception {

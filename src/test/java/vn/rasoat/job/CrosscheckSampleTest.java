@@ -50,7 +50,7 @@ class CrosscheckSampleTest {
         CrosscheckOptions options = new CrosscheckOptions(
                 Checking.AS_OF, Overrides.NONE, "vi", false, List.of(), Map.of(), Optional.empty());
         return new CrosscheckJob(TOOLS, options)
-                .run(files, Optional.of(folder.resolve("out")), new CrosscheckWatcher(new ArrayList<>()));
+                .run(files, Optional.of(folder.resolve("out")), new NotingWatcher(new ArrayList<>()));
     }
 
     private static List<NamedCsvRecord> read(Path csv) throws Exception {

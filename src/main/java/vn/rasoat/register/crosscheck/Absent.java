@@ -50,17 +50,11 @@ final class Absent {
     }
 
     Found run(List<Integer> left, List<RowsByPerson> right) {
-        for (int list : left) {
-            PersonList of = people.lists().get(list);
-            int thon = of.slot("thon");
-            for (int r = 0; r < of.size(); r++) {
-                row.left(of, r);
-                row.noRight();
-                if (plan.concerns(row) && plan.suspicious(row)) {
-                    look(list, r, right, Folding.equalityHash(text(of, thon, r)));
-                }
+        plan.each(people, left, row, (list, r) -> {
+            if (plan.suspicious(row)) {
+                look(list, r, right, Folding.equalityHash(people.lists().get(list).text("thon", r)));
             }
-        }
+        });
         if (everywhere.expected >= FEW && !everywhere.covered(plan.rule().coverage())) {
             return Found.notRun(plan.rule(), NotRun.NOT_COVERED);
         }
@@ -68,10 +62,6 @@ final class Absent {
             tell(list);
         }
         return new Found(PairResult.of(plan.rule(), rows, open, found), found);
-    }
-
-    private static String text(PersonList list, int slot, int r) {
-        return slot < 0 ? "" : list.value(slot, r).cell().text();
     }
 
     private void look(int list, int r, List<RowsByPerson> right, long thon) {

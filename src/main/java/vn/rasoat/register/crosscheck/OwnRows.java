@@ -14,7 +14,6 @@ final class OwnRows {
     private final PairRow row;
     private final Suspicions found = new Suspicions();
     private final Map<Long, long[]> firsts = new HashMap<>();
-    private long rows;
 
     OwnRows(LinkedPeople people, PairPlan plan) {
         this.people = people;
@@ -23,17 +22,8 @@ final class OwnRows {
     }
 
     Found run(List<Integer> lists) {
-        for (int list : lists) {
-            PersonList of = people.lists().get(list);
-            for (int r = 0; r < of.size(); r++) {
-                row.left(of, r);
-                row.noRight();
-                if (plan.concerns(row)) {
-                    rows++;
-                    look(list, r, of);
-                }
-            }
-        }
+        long rows = plan.each(
+                people, lists, row, (list, r) -> look(list, r, people.lists().get(list)));
         return new Found(PairResult.of(plan.rule(), rows, 0, found), found);
     }
 

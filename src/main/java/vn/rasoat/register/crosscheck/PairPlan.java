@@ -73,6 +73,28 @@ final class PairPlan {
         return when.holds(row);
     }
 
+    /** Is told of the left rows that the pair is about. */
+    interface LeftRow {
+        void at(int list, int row);
+    }
+
+    /** Goes through the rows of left lists; gives how many the pair is about. */
+    long each(LinkedPeople people, List<Integer> lists, PairRow row, LeftRow then) {
+        long rows = 0;
+        for (int list : lists) {
+            PersonList of = people.lists().get(list);
+            for (int r = 0; r < of.size(); r++) {
+                row.left(of, r);
+                row.noRight();
+                if (concerns(row)) {
+                    rows++;
+                    then.at(list, r);
+                }
+            }
+        }
+        return rows;
+    }
+
     Level level(PairRow row) {
         for (int i = 0; i < cases.size(); i++) {
             if (cases.get(i).holds(row)) {

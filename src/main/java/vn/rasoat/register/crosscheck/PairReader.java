@@ -16,8 +16,8 @@ import vn.rasoat.register.crosscheck.PairRule.Kind;
 import vn.rasoat.register.crosscheck.PairRule.Side;
 import vn.rasoat.rule.Condition;
 import vn.rasoat.rule.ConditionReader;
-import vn.rasoat.rule.LocalText;
-import vn.rasoat.rule.Rule.Source;
+import vn.rasoat.rule.LawReader;
+import vn.rasoat.model.LocalText;
 import vn.rasoat.rule.RuleException;
 
 /** Makes a {@link PairRule} of its JSON, whose form {@code schema/crosscheck.schema.json} describes. */
@@ -55,7 +55,7 @@ final class PairReader {
                     localText(json.path("todo")),
                     texts(json.path("documents")),
                     json.path("route").asText(),
-                    sources(json.path("source")),
+                    LawReader.read(json.path("source")),
                     new Examples(
                             examples(json.path("examples").path("pass")),
                             examples(json.path("examples").path("fail"))));
@@ -128,19 +128,6 @@ final class PairReader {
             out.add(new Case(
                     ConditionReader.read(id, one.path("when")),
                     Level.of(one.path("level").asText())));
-        }
-        return out;
-    }
-
-    private static List<Source> sources(JsonNode array) {
-        List<Source> out = new ArrayList<>();
-        for (JsonNode one : array) {
-            out.add(new Source(
-                    one.path("doc").asText(),
-                    one.path("article").asText(""),
-                    one.path("from").asText(""),
-                    one.path("to").asText(""),
-                    one.path("confidence").asText()));
         }
         return out;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.rasoat.rule.Condition;
-import vn.rasoat.rule.LocalText;
+import vn.rasoat.model.LocalText;
 import vn.rasoat.rule.Rule.Source;
 
 /**

@@ -12,7 +12,6 @@ final class Together {
     private final Apart apart;
     private final PairRow row;
     private final Suspicions found = new Suspicions();
-    private long rows;
 
     /** How many days lie between two lists. */
     interface Apart {
@@ -28,17 +27,7 @@ final class Together {
 
     /** Each left row with the first right row of its person that makes it suspicious; a sure one goes before the others. */
     Found both(List<Integer> left, RowsByPerson right) {
-        for (int list : left) {
-            PersonList of = people.lists().get(list);
-            for (int r = 0; r < of.size(); r++) {
-                row.left(of, r);
-                row.noRight();
-                if (plan.concerns(row)) {
-                    rows++;
-                    both(list, r, right);
-                }
-            }
-        }
+        long rows = plan.each(people, left, row, (list, r) -> both(list, r, right));
         return new Found(PairResult.of(plan.rule(), rows, 0, found), found);
     }
 
@@ -94,20 +83,12 @@ final class Together {
     /** Each row with the next of its person; where it is not sure that it is the same person, each two rows once. */
     Found twice(List<Integer> lists, RowsByPerson sure) {
         Set<Long> told = new HashSet<>();
-        for (int list : lists) {
-            PersonList of = people.lists().get(list);
-            for (int r = 0; r < of.size(); r++) {
-                row.left(of, r);
-                row.noRight();
-                if (plan.concerns(row)) {
-                    rows++;
-                    next(list, r, sure);
-                    if (!plan.rule().sureOnly()) {
-                        maybe(list, r, sure, told);
-                    }
-                }
+        long rows = plan.each(people, lists, row, (list, r) -> {
+            next(list, r, sure);
+            if (!plan.rule().sureOnly()) {
+                maybe(list, r, sure, told);
             }
-        }
+        });
         return new Found(PairResult.of(plan.rule(), rows, 0, found), found);
     }
 

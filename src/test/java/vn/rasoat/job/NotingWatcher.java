@@ -4,7 +4,7 @@ import java.util.List;
 import vn.rasoat.model.SourceException;
 
 /** Notes which files were unusable. */
-record CrosscheckWatcher(List<SourceException> problems) implements CheckJob.Watcher {
+record NotingWatcher(List<SourceException> problems) implements CheckJob.Watcher {
     @Override
     public void file(String name) {
         // tests ask afterwards
