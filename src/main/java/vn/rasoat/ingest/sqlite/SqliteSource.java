@@ -50,9 +50,9 @@ record SqliteSource(SqliteTable table, int cellChars) implements RecordSource<Li
     private RecordCursor<List<Object>> open(String query, List<Object> values, long number) throws SourceException {
         Connection connection;
         try {
-            connection = SqliteDriver.open(table.path());
+            connection = table.file().open();
         } catch (SQLException e) {
-            throw new SourceException(e, "file-unreadable", table.file());
+            throw new SourceException(e, "file-unreadable", table.file().name());
         }
         try {
             return new Cursor(connection, query, values, number);
@@ -63,7 +63,7 @@ record SqliteSource(SqliteTable table, int cellChars) implements RecordSource<Li
     }
 
     private SourceException damaged(SQLException cause) {
-        return new SourceException(cause, "file-damaged", table.file());
+        return new SourceException(cause, "file-damaged", table.file().name());
     }
 
     private final class Cursor implements RecordCursor<List<Object>> {
