@@ -22,9 +22,11 @@ final class GroupRunner {
     private final Counts counts;
     private final FindingStore store;
     private final ExecutorService pool;
+    private final KeyParts parts;
 
     GroupRunner(Plan plan, KeptRows kept, long rows, Counts counts, FindingStore store, ExecutorService pool) {
         this.pool = pool;
+        this.parts = KeyParts.of(rows);
         this.plan = plan;
         this.kept = kept;
         this.rows = rows;
@@ -38,130 +40,38 @@ final class GroupRunner {
             byKey.computeIfAbsent(((GroupCheck) planned.check()).keys(), k -> new ArrayList<>())
                     .add(planned);
         }
-        Iterator<Map.Entry<List<RowKey>, List<PlannedCheck>>> keys =
-                byKey.entrySet().iterator();
-        InOrder.<Shuffled>run(
-                pool, 2, () -> keys.hasNext() ? Optional.of(shuffling(keys.next())) : Optional.empty(), this::judge);
+        List<Callable<RowShuffle.Sorted>> shuffles = new ArrayList<>();
+        byKey.forEach((key, checks) -> {
+            for (int part = 0; part < parts.count(); part++) {
+                shuffles.add(new RowShuffle(kept, rows, kept.at(key), checks, parts, part));
+            }
+        });
+        Iterator<Callable<RowShuffle.Sorted>> next = shuffles.iterator(); // one is shuffled while the groups of another are judged
+        InOrder.<RowShuffle.Sorted>run(
+                pool, 2, () -> next.hasNext() ? Optional.of(next.next()) : Optional.empty(), this::judge);
     }
 
-    /** The next key is shuffled while the groups of this one are judged. */
-    private Callable<Shuffled> shuffling(Map.Entry<List<RowKey>, List<PlannedCheck>> key) {
-        return () -> shuffle(kept.at(key.getKey()), key.getValue());
-    }
-
-    private void judge(Shuffled shuffled) throws SourceException, IOException {
-        Iterator<PlannedCheck> next = shuffled.checks.iterator();
+    private void judge(RowShuffle.Sorted shuffled) throws SourceException, IOException {
+        Iterator<PlannedCheck> next = shuffled.checks().iterator();
         InOrder.<Judging>run(
                 pool,
-                shuffled.checks.size(),
+                shuffled.checks().size(),
                 () -> next.hasNext() ? Optional.of(judging(next.next(), shuffled)) : Optional.empty(),
                 judging -> {
                     judging.handOver();
                     int index = judging.planned.index();
                     counts.add(index, Outcome.fail(), judging.failedRows);
-                    counts.add(index, Outcome.PASS, shuffled.keyed - judging.failedRows);
-                    counts.add(index, Outcome.NOT_APPLICABLE, rows - shuffled.keyed);
+                    counts.add(index, Outcome.PASS, shuffled.keyed() - judging.failedRows);
+                    counts.add(index, Outcome.NOT_APPLICABLE, shuffled.unkeyed());
                 });
     }
 
-    private Callable<Judging> judging(PlannedCheck planned, Shuffled shuffled) {
+    private Callable<Judging> judging(PlannedCheck planned, RowShuffle.Sorted shuffled) {
         return () -> {
             Judging judging = new Judging(planned);
             shuffled.forEachGroup(((GroupCheck) planned.check()).smallest(), judging::judge);
             return judging;
         };
-    }
-
-    private Shuffled shuffle(int[] places, List<PlannedCheck> checks) {
-        int smallest = checks.stream()
-                .mapToInt(planned -> ((GroupCheck) planned.check()).smallest())
-                .min()
-                .orElse(1);
-        long[] all = new long[Math.toIntExact(rows)];
-        KeyFilter filter = new KeyFilter(smallest > 1 ? rows : 0);
-        long keyed = 0;
-        for (int row = 0; row < all.length; row++) {
-            long key = kept.groupKey(places, row);
-            all[row] = key;
-            if (key != 0) {
-                keyed++;
-                filter.see(key);
-            }
-        }
-        int size = 0;
-        for (int row = 0; row < all.length; row++) {
-            if (all[row] != 0 && filter.maybeRepeated(all[row])) {
-                size++;
-            } else {
-                all[row] = 0;
-            }
-        }
-        long[] keys = new long[size];
-        int[] members = new int[size];
-        int at = 0;
-        for (int row = 0; row < all.length; row++) {
-            if (all[row] != 0) {
-                keys[at] = all[row];
-                members[at++] = row;
-            }
-        }
-        if (size > 0) {
-            KeySort.sort(keys, members, size);
-        }
-        return new Shuffled(checks, keys, members, keyed);
-    }
-
-    /** Remembers roughly which keys came more than once, so that the rest need not be sorted. */
-    private static final class KeyFilter {
-        private final long[] seen;
-        private final long[] again;
-        private final long mask;
-
-        KeyFilter(long rows) {
-            int words = rows == 0 ? 0 : (int) Math.max(1, Long.highestOneBit(rows * 16 / 64) * 2);
-            seen = new long[words];
-            again = new long[words];
-            mask = words * 64L - 1;
-        }
-
-        void see(long key) {
-            if (seen.length == 0) {
-                return;
-            }
-            long bit = Hash.mix(key) & mask;
-            int word = (int) (bit >>> 6);
-            long one = 1L << bit;
-            again[word] |= seen[word] & one;
-            seen[word] |= one;
-        }
-
-        boolean maybeRepeated(long key) {
-            if (seen.length == 0) {
-                return true;
-            }
-            long bit = Hash.mix(key) & mask;
-            return (again[(int) (bit >>> 6)] >>> bit & 1) != 0;
-        }
-    }
-
-    private record Shuffled(List<PlannedCheck> checks, long[] keys, int[] members, long keyed) {
-        void forEachGroup(int smallest, GroupConsumer consumer) {
-            int from = 0;
-            while (from < keys.length) {
-                int to = from + 1;
-                while (to < keys.length && keys[to] == keys[from]) {
-                    to++;
-                }
-                if (to - from >= smallest) {
-                    consumer.group(members, from, to);
-                }
-                from = to;
-            }
-        }
-    }
-
-    private interface GroupConsumer {
-        void group(int[] members, int from, int to);
     }
 
     /** One check's way through the groups. */
