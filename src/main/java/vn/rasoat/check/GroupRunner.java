@@ -46,7 +46,8 @@ final class GroupRunner {
                 shuffles.add(new RowShuffle(kept, rows, kept.at(key), checks, parts, part));
             }
         });
-        Iterator<Callable<RowShuffle.Sorted>> next = shuffles.iterator(); // one is shuffled while the groups of another are judged
+        Iterator<Callable<RowShuffle.Sorted>> next =
+                shuffles.iterator(); // one is shuffled while the groups of another are judged
         InOrder.<RowShuffle.Sorted>run(
                 pool, 2, () -> next.hasNext() ? Optional.of(next.next()) : Optional.empty(), this::judge);
     }

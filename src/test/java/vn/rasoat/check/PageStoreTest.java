@@ -25,7 +25,8 @@ class PageStoreTest {
         assertThat(new Random(5)
                         .ints(200_000, 0, COUNT)
                         .parallel()
-                        .allMatch(at -> second.get(at) == ~added[at] && first.get(COUNT - 1L - at) == added[COUNT - 1 - at]))
+                        .allMatch(at ->
+                                second.get(at) == ~added[at] && first.get(COUNT - 1L - at) == added[COUNT - 1 - at]))
                 .isTrue();
     }
 

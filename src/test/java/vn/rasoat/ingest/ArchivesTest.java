@@ -115,7 +115,9 @@ class ArchivesTest {
             statement.execute("INSERT INTO dan VALUES('Lê Thị An', '07/03/1955')");
         }
 
-        assertThat(rows(open(archive(Map.of("a.db", Files.readAllBytes(database)))).tables().get(0)))
+        assertThat(rows(open(archive(Map.of("a.db", Files.readAllBytes(database))))
+                        .tables()
+                        .get(0)))
                 .containsExactly(List.of("2", "Lê Thị An", "07/03/1955"));
     }
 

@@ -83,7 +83,10 @@ public final class DatabaseSamples {
                 .position(CIPHER_AT + 2)
                 .put(told);
         for (int page = 1; page < whole.length / PAGE; page++) {
-            byte[] number = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(page).array();
+            byte[] number = ByteBuffer.allocate(4)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putInt(page)
+                    .array();
             for (int i = 0; i < number.length; i++) {
                 number[i] ^= pageKey[i];
             }

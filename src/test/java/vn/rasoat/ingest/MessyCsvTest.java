@@ -62,8 +62,7 @@ class MessyCsvTest {
 
         assertThat(headers(table)).containsExactly(List.of("Họ và tên"), List.of("Số CCCD"));
         assertThat(rows(table))
-                .containsExactly(
-                        List.of("2", "Lê An", "001155000011"), List.of("3", "Phạm Bình", "001088000022"));
+                .containsExactly(List.of("2", "Lê An", "001155000011"), List.of("3", "Phạm Bình", "001088000022"));
     }
 
     @Test
@@ -107,8 +106,7 @@ class MessyCsvTest {
 
     @Test
     void utf_16_without_a_mark_is_read() throws Exception {
-        SourceFile file =
-                TestFiles.open(text(folder, "a.csv", Samples.CSV.repeat(1), UTF_16LE));
+        SourceFile file = TestFiles.open(text(folder, "a.csv", Samples.CSV.repeat(1), UTF_16LE));
 
         assertThat(file.charset()).isEqualTo("UTF-16LE");
         assertThat(rows(file.tables().get(0)).get(0))

@@ -85,8 +85,10 @@ class PasswordsTest {
 
         assertThat(opened.tables()).hasSameSizeAs(open.tables());
         for (int t = 0; t < open.tables().size(); t++) {
-            assertThat(opened.tables().get(t).info()).hasToString(open.tables().get(t).info().toString());
-            assertThat(rows(opened.tables().get(t))).isEqualTo(rows(open.tables().get(t)));
+            assertThat(opened.tables().get(t).info())
+                    .hasToString(open.tables().get(t).info().toString());
+            assertThat(rows(opened.tables().get(t)))
+                    .isEqualTo(rows(open.tables().get(t)));
         }
         assertThat(opened.notes()).containsExactlyInAnyOrderElementsOf(open.notes());
         assertThat(opened.sheets()).isEqualTo(open.sheets());

@@ -70,7 +70,8 @@ record Manifest(Map<String, Encryption> encrypted) {
         Entry entry = new Entry("");
         while (xml.nextElement() && encrypted.size() < MAX_PARTS) {
             switch (xml.name()) {
-                case "file-entry" -> entry = new Entry(xml.attribute("full-path").toLowerCase(Locale.ROOT));
+                case "file-entry" ->
+                    entry = new Entry(xml.attribute("full-path").toLowerCase(Locale.ROOT));
                 case "encryption-data" -> {
                     entry.checksumType = lastWord(xml.attribute("checksum-type"));
                     entry.checksum = bytes(xml, "checksum");
@@ -82,8 +83,8 @@ record Manifest(Map<String, Encryption> encrypted) {
                     encrypted.put(entry.name, entry.encryption());
                 }
                 case "start-key-generation" -> {
-                    entry.longStart = lastWord(xml.attribute("start-key-generation-name"))
-                            .contains("256");
+                    entry.longStart =
+                            lastWord(xml.attribute("start-key-generation-name")).contains("256");
                     encrypted.put(entry.name, entry.encryption());
                 }
                 case "key-derivation" -> {
@@ -123,16 +124,7 @@ record Manifest(Map<String, Encryption> encrypted) {
 
         Encryption encryption() {
             return new Encryption(
-                    algorithm,
-                    vector,
-                    derivation,
-                    keySize,
-                    iterations,
-                    salt,
-                    longStart,
-                    argon,
-                    checksumType,
-                    checksum);
+                    algorithm, vector, derivation, keySize, iterations, salt, longStart, argon, checksumType, checksum);
         }
     }
 

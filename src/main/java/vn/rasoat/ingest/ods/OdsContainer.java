@@ -63,7 +63,9 @@ public final class OdsContainer implements Container {
         try (Parts parts = document.parts()) {
             extras(parts.names(), notes);
             Manifest manifest = Manifest.read(parts, probe.name());
-            return manifest.isEncrypted() ? Unlocking.unlocked(document, parts, manifest, options.passwords()) : document;
+            return manifest.isEncrypted()
+                    ? Unlocking.unlocked(document, parts, manifest, options.passwords())
+                    : document;
         }
     }
 

@@ -40,7 +40,8 @@ final class PartKey {
         this.how = how;
         byte[] utf8 = Arrays.copyOf(UTF_8.encode(CharBuffer.wrap(password)).array(), utf8Length(password));
         try {
-            byte[] start = MessageDigest.getInstance(how.longStart() ? "SHA-256" : "SHA-1").digest(utf8);
+            byte[] start = MessageDigest.getInstance(how.longStart() ? "SHA-256" : "SHA-1")
+                    .digest(utf8);
             this.key = how.derivation().equals("argon2id") ? argon(start) : pbkdf(start);
         } catch (GeneralSecurityException e) {
             throw new IOException(e); // every Java has both
@@ -53,7 +54,8 @@ final class PartKey {
     static boolean knows(Manifest.Encryption how) {
         boolean sealed = how.algorithm().matches("aes(128|192|256)-gcm");
         boolean cipher = sealed || how.algorithm().matches("aes(128|192|256)-cbc|blowfish.*");
-        boolean derivation = how.derivation().equals("pbkdf2") || how.derivation().equals("argon2id");
+        boolean derivation =
+                how.derivation().equals("pbkdf2") || how.derivation().equals("argon2id");
         return cipher && derivation && (sealed || how.checksumType().matches("sha(1/1k|256-1k)"));
     }
 
@@ -109,8 +111,7 @@ final class PartKey {
             String name = how.algorithm();
             if (name.matches("aes(128|192|256)-cbc")) {
                 cipher = Cipher.getInstance("AES/CBC/NoPadding"); // what is added stands behind the deflated data
-                cipher.init(
-                        Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(how.vector()));
+                cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(how.vector()));
             } else if (name.matches("aes(128|192|256)-gcm")) {
                 cipher = Cipher.getInstance("AES/GCM/NoPadding");
                 cipher.init(
@@ -119,8 +120,7 @@ final class PartKey {
                         new GCMParameterSpec(TAG_BITS, how.vector()));
             } else if (name.startsWith("blowfish")) {
                 cipher = Cipher.getInstance("Blowfish/CFB/NoPadding");
-                cipher.init(
-                        Cipher.DECRYPT_MODE, new SecretKeySpec(key, "Blowfish"), new IvParameterSpec(how.vector()));
+                cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "Blowfish"), new IvParameterSpec(how.vector()));
             } else {
                 throw new IOException("cipher not known");
             }
@@ -163,7 +163,8 @@ final class PartKey {
         try (InputStream in = deflated(encrypted)) {
             byte[] head = head(in.readNBytes(HASHED + 1));
             boolean sha256 = how.checksumType().startsWith("sha256");
-            byte[] hash = MessageDigest.getInstance(sha256 ? "SHA-256" : "SHA-1").digest(head);
+            byte[] hash =
+                    MessageDigest.getInstance(sha256 ? "SHA-256" : "SHA-1").digest(head);
             return MessageDigest.isEqual(hash, how.checksum());
         } catch (GeneralSecurityException e) {
             throw new IOException(e);

@@ -15,7 +15,6 @@ final class SqliteFile {
     /** Each connection to a database in an archive holds all of it. */
     private static final long MOST_IN_MEMORY = 64L << 20;
 
-
     private final Probe probe;
 
     private SqliteFile(Probe probe) {

@@ -79,8 +79,7 @@ record Book(
     Reading read(Sheet sheet) throws SourceException {
         Parts parts = Parts.open(content, limits, file);
         try {
-            return new Reading(
-                    new Records(parts.part(sheet.part()).orElseThrow(() -> new IOException("gone"))), parts);
+            return new Reading(new Records(parts.part(sheet.part()).orElseThrow(() -> new IOException("gone"))), parts);
         } catch (IOException e) {
             parts.close();
             throw BombException.explain(e, file);

@@ -37,8 +37,8 @@ record Scan(MergedAreas merged, BitSet hiddenColumns, int rows, int hiddenRows) 
                     case Records.COLUMNS -> hide(records, hiddenColumns);
                     case Records.MERGED -> {
                         if (areas.size() < MAX_AREAS) {
-                            areas.add(new Area(
-                                    records.i32(0) + 1, records.i32(4) + 1, records.i32(8), records.i32(12)));
+                            areas.add(
+                                    new Area(records.i32(0) + 1, records.i32(4) + 1, records.i32(8), records.i32(12)));
                         }
                     }
                     default -> {} // cells, and how the sheet looks

@@ -2,14 +2,11 @@ package vn.rasoat.ingest.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.rasoat.ingest.Content;
 import vn.rasoat.ingest.Limits;
 import vn.rasoat.ingest.parts.BombException;
-import vn.rasoat.ingest.parts.Counted;
 import vn.rasoat.ingest.parts.OfficeOpen;
 import vn.rasoat.ingest.parts.OfficeOpen.Relation;
 import vn.rasoat.ingest.parts.Parts;
@@ -43,8 +40,8 @@ record Workbook(
             Map<String, Relation> relations = OfficeOpen.relations(book, part, file);
             List<Sheet> sheets = new ArrayList<>();
             boolean since1904 = sheets(book, part, relations, sheets, file);
-            SharedStrings strings =
-                    SharedStrings.read(book, OfficeOpen.target(relations, "/sharedStrings", "xl/sharedStrings.xml"), limits, file);
+            SharedStrings strings = SharedStrings.read(
+                    book, OfficeOpen.target(relations, "/sharedStrings", "xl/sharedStrings.xml"), limits, file);
             Styles styles = Styles.read(book, OfficeOpen.target(relations, "/styles", "xl/styles.xml"), file);
             return new Workbook(content, file, limits, sheets, since1904, strings, styles);
         } catch (IOException e) {

@@ -26,6 +26,7 @@ final class XlsxCursor implements RowCursor {
     private final XlsxRow row;
     private int rowNumber;
     private int column;
+
     XlsxCursor(Workbook book, Workbook.Sheet sheet, MergedAreas merged) throws SourceException {
         this.book = book;
         this.row = new XlsxRow(book, sheet.name(), text);

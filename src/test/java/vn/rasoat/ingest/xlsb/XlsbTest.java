@@ -91,12 +91,7 @@ class XlsbTest {
                         block.kind(0, 6),
                         block.kind(0, 7)))
                 .containsExactly(
-                        CellKind.NUMBER,
-                        CellKind.TEXT,
-                        CellKind.DATE,
-                        CellKind.TEXT,
-                        CellKind.BOOLEAN,
-                        CellKind.ERROR);
+                        CellKind.NUMBER, CellKind.TEXT, CellKind.DATE, CellKind.TEXT, CellKind.BOOLEAN, CellKind.ERROR);
     }
 
     /** The sample with another first sheet. */
@@ -163,8 +158,10 @@ class XlsbTest {
 
     @Test
     void results_of_formulas_rich_texts_and_cells_without_a_column_are_read() throws Exception {
-        byte[] number = record(9, little(24).putInt(2).position(8).putDouble(41.5).array());
-        byte[] packed = record(2, little(12).putInt(2).putInt(0).putInt(4100 << 2 | 3).array());
+        byte[] number =
+                record(9, little(24).putInt(2).position(8).putDouble(41.5).array());
+        byte[] packed =
+                record(2, little(12).putInt(2).putInt(0).putInt(4100 << 2 | 3).array());
         byte[] behind = record(13, little(8).putInt(0).putInt(7 << 2 | 2).array());
         Table table = open(with(sheet(
                         head(),
@@ -203,13 +200,13 @@ class XlsbTest {
                     }
                 })
                 .as(how)
-                .isInstanceOfSatisfying(
-                        SourceException.class,
-                        e -> assertThat(e.code()).isIn("file-damaged", "too-many-columns", "cell-too-long"));
+                .isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.code())
+                        .isIn("file-damaged", "too-many-columns", "cell-too-long"));
     }
 
     static List<Arguments> a_record_that_lies_is_damage() {
-        byte[] longText = record(6, little(12).position(8).putInt(Integer.MAX_VALUE).array());
+        byte[] longText =
+                record(6, little(12).position(8).putInt(Integer.MAX_VALUE).array());
         byte[] farColumn = text(6, 20_000, "x");
         byte[] noColumn = text(6, -5, "x");
         byte[] cut = record(5, little(10).array());
