@@ -13,6 +13,7 @@ import vn.rasoat.ingest.TableInfo;
 
 /** Finds the tables in the first rows of a sheet: by known heading words, by the looks of a header, or by data alone. */
 final class TableFinder {
+    private static final double SURE = 0.9;
     private static final int MAX_LETTERHEAD = 60;
     private static final int MAX_TITLE = 300;
 
@@ -46,6 +47,9 @@ final class TableFinder {
         Optional<HeaderSpan> header = knownHeader(0, Optional.empty());
         if (header.isEmpty()) {
             header = structuralHeader();
+        }
+        if (header.isEmpty()) {
+            header = soleHeading();
         }
         if (header.isEmpty()) {
             return headerless().map(List::of).orElse(List.of());
@@ -111,6 +115,15 @@ final class TableFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first row of a sheet of one column, if it is a heading beyond doubt. */
+    private Optional<HeaderSpan> soleHeading() {
+        boolean sole = lines.size() > 1
+                && widestFill() == 1
+                && lines.get(0).size() == 1
+                && sense.heading(lines.get(0).cells().get(0).raw()) >= SURE;
+        return sole ? Optional.of(new HeaderSpan(0, 0)) : Optional.empty();
     }
 
     private int widestFill() {
