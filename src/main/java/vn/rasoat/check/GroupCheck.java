@@ -28,6 +28,25 @@ public non-sealed interface GroupCheck extends BoundCheck {
         return -1;
     }
 
+    /**
+     * Whether what was found may be believed, seen how all groups were judged. When not, the rule says nothing of this list: its
+     * columns have nothing to do with each other.
+     */
+    default boolean stands(Tally tally) {
+        return true;
+    }
+
+    /**
+     * How all groups were judged.
+     *
+     * @param groups the groups judged
+     * @param failed those in which something was found
+     * @param rows the rows of the groups judged
+     * @param blamed the rows blamed
+     * @param commonest the rows of the whole list that have the commonest number of the first of {@link #reads()}
+     */
+    record Tally(long groups, long failed, long rows, long blamed, long commonest) {}
+
     /** The rows that share a key. */
     interface Group {
         int size();
@@ -43,6 +62,11 @@ public non-sealed interface GroupCheck extends BoundCheck {
 
         /** How many rows of the whole list, in the group or not, have the member's number at a place of {@link GroupCheck#reads()}. */
         default long everywhere(int member, int read) {
+            return 1;
+        }
+
+        /** In how many groups of two rows or more the member's number at a place of {@link GroupCheck#reads()} stands. */
+        default long groupsWith(int member, int read) {
             return 1;
         }
     }

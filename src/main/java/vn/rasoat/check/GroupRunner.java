@@ -3,7 +3,6 @@ package vn.rasoat.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,8 +55,13 @@ final class GroupRunner {
                 shuffled.checks.size(),
                 () -> next.hasNext() ? Optional.of(judging(next.next(), shuffled)) : Optional.empty(),
                 judging -> {
-                    judging.handOver();
                     int index = judging.planned.index();
+                    if (!judging.stands()) {
+                        counts.add(index, Outcome.NOT_ASSESSABLE, shuffled.keyed);
+                        counts.add(index, Outcome.NOT_APPLICABLE, rows - shuffled.keyed);
+                        return;
+                    }
+                    judging.handOver();
                     counts.add(index, Outcome.fail(), judging.failedRows);
                     counts.add(index, Outcome.PASS, shuffled.keyed - judging.failedRows);
                     counts.add(index, Outcome.NOT_APPLICABLE, rows - shuffled.keyed);
@@ -66,7 +70,7 @@ final class GroupRunner {
 
     private Callable<Judging> judging(PlannedCheck planned, Shuffled shuffled) {
         return () -> {
-            Judging judging = new Judging(planned);
+            Judging judging = new Judging(planned, shuffled);
             shuffled.forEachGroup(((GroupCheck) planned.check()).smallest(), judging::judge);
             return judging;
         };
@@ -175,15 +179,18 @@ final class GroupRunner {
         private final LongPages found = new LongPages();
         private final LongPages clusterOf = new LongPages();
         private final List<Detail.Cluster> clusters = new ArrayList<>();
-        private final Map<Integer, long[]> columns = new HashMap<>();
+        private final GroupColumns columns;
         private Map<String, String> told = Map.of();
         private int model = -1;
         private boolean alone;
         private boolean failed;
         private long failedRows;
+        private long groups;
+        private long groupRows;
 
-        Judging(PlannedCheck planned) {
+        Judging(PlannedCheck planned, Shuffled shuffled) {
             this.planned = planned;
+            this.columns = new GroupColumns(kept, rows, shuffled.keys, shuffled.members);
             this.check = (GroupCheck) planned.check();
             this.reads = kept.at(check.reads());
         }
@@ -196,6 +203,8 @@ final class GroupRunner {
             told = Map.of();
             model = -1;
             alone = false;
+            groups++;
+            groupRows += end - first;
             check.judge(this, this);
         }
 
@@ -256,33 +265,22 @@ final class GroupRunner {
 
         @Override
         public long everywhere(int member, int read) {
-            long[] sorted = columns.computeIfAbsent(reads[read], this::sorted);
-            long key = key(member, read);
-            return (long) bound(sorted, key, true) - bound(sorted, key, false);
+            return columns.everywhere(reads[read], key(member, read));
         }
 
-        private long[] sorted(int at) {
-            long[] all = new long[Math.toIntExact(rows)];
-            for (int row = 0; row < all.length; row++) {
-                all[row] = kept.get(at, row);
-            }
-            Arrays.sort(all);
-            return all;
+        @Override
+        public long groupsWith(int member, int read) {
+            return columns.groupsWith(reads[read], key(member, read));
         }
 
-        /** The first place whose number is the key or greater, or only greater. */
-        private static int bound(long[] sorted, long key, boolean above) {
-            int low = 0;
-            int high = sorted.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (sorted[middle] < key || (above && sorted[middle] == key)) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+        /** Whether the check stands by what it found. */
+        boolean stands() {
+            return failedRows == 0 || check.stands(new GroupCheck.Tally(
+                    groups,
+                    clusters.size(),
+                    groupRows,
+                    failedRows,
+                    reads.length == 0 ? 0 : columns.commonest(reads[0])));
         }
 
         /** Gives the store what was found, when this check's turn has come. */
