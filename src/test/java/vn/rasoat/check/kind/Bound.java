@@ -23,14 +23,14 @@ import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /** Binds kinds to the columns of a table that is only thought of: the fields are its slots, in their order. */
-record Bound(List<String> columns, Set<String> required) {
-    static final Context CONTEXT = new StandardContext(LocalDate.of(2026, 11, 1), Knowledge.bundled());
+public record Bound(List<String> columns, Set<String> required) {
+    public static final Context CONTEXT = new StandardContext(LocalDate.of(2026, 11, 1), Knowledge.bundled());
 
-    static Bound to(String... columns) {
+    public static Bound to(String... columns) {
         return new Bound(List.of(columns), Set.of());
     }
 
-    Bound requiring(String... fields) {
+    public Bound requiring(String... fields) {
         return new Bound(columns, Set.of(fields));
     }
 
@@ -39,7 +39,7 @@ record Bound(List<String> columns, Set<String> required) {
      *
      * @param parameters JSON, with apostrophes for quotation marks
      */
-    BoundCheck bind(CheckKind kind, String field, String parameters) throws RuleException {
+    public BoundCheck bind(CheckKind kind, String field, String parameters) throws RuleException {
         return kind.bind(rule(kind, field, parameters), new Columns(this, field));
     }
 

@@ -38,63 +38,63 @@ import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /** A table of one row with values made by hand, and what a kind says of it. */
-final class OneRow implements Row {
+public final class OneRow implements Row {
     private static final Knowledge KNOWLEDGE = Knowledge.bundled();
 
     private final Map<String, Value> values = new LinkedHashMap<>();
     private LocalDate asOf = LocalDate.of(2026, 11, 1);
     private String profile = "dan_cu";
 
-    static OneRow of(String field, Value value) {
+    public static OneRow of(String field, Value value) {
         return new OneRow().and(field, value);
     }
 
-    OneRow and(String field, Value value) {
+    public OneRow and(String field, Value value) {
         values.put(field, value);
         return this;
     }
 
-    OneRow asOf(LocalDate day) {
+    public OneRow asOf(LocalDate day) {
         asOf = day;
         return this;
     }
 
-    OneRow inProfile(String id) {
+    public OneRow inProfile(String id) {
         profile = id;
         return this;
     }
 
     /** A date as {@code yyyymmdd} with zeros for unknown parts. */
-    static Value date(int packed) {
+    public static Value date(int packed) {
         return new DateValue(Cell.of("date"), DateValue.Form.FULL, Optional.of(PartialDate.unpack(packed)));
     }
 
     /** A date whose year has two digits, with the century guessed. */
-    static Value shortDate(int packed) {
+    public static Value shortDate(int packed) {
         return new DateValue(Cell.of("date"), DateValue.Form.SHORT_YEAR, Optional.of(PartialDate.unpack(packed)));
     }
 
-    static Value code(String code) {
+    public static Value code(String code) {
         return new CodedValue(Cell.of(code), CodedValue.Match.EXACT, List.of(code), code);
     }
 
-    static Value codes(String... codes) {
+    public static Value codes(String... codes) {
         return new CodedValue(Cell.of("?"), CodedValue.Match.AMBIGUOUS, List.of(codes), "");
     }
 
-    static Value text(String text) {
+    public static Value text(String text) {
         return new TextValue(Cell.of(text), text.hashCode());
     }
 
-    static Value number(double number) {
+    public static Value number(double number) {
         return new NumberValue(Cell.of("number"), OptionalDouble.of(number));
     }
 
-    static Value identifier(IdentifierValue.Form form, String normal) {
+    public static Value identifier(IdentifierValue.Form form, String normal) {
         return new IdentifierValue(Cell.of(normal), form, normal, normal.hashCode());
     }
 
-    static Value blank() {
+    public static Value blank() {
         return Blank.ABSENT;
     }
 
@@ -103,7 +103,7 @@ final class OneRow implements Row {
         return slot < 0 ? Blank.ABSENT : new ArrayList<>(values.values()).get(slot);
     }
 
-    Binding binding() {
+    public Binding binding() {
         List<String> fields = new ArrayList<>(values.keySet());
         Context context = new StandardContext(asOf, KNOWLEDGE);
         return new Binding() {
@@ -147,7 +147,7 @@ final class OneRow implements Row {
     }
 
     /** What the kind says: {@code pass}, {@code not-applicable}, {@code not-assessable}, or the case with the blamed fields. */
-    String saidBy(CheckKind kind, List<String> fields, String parameters) throws Exception {
+    public String saidBy(CheckKind kind, List<String> fields, String parameters) throws Exception {
         Rule rule = rule(fields, parameters);
         BoundCheck bound = kind.bind(rule, binding());
         if (bound instanceof RowCheck check) {
@@ -176,7 +176,7 @@ final class OneRow implements Row {
         return out.toString().strip();
     }
 
-    static Rule rule(List<String> fields, String parameters) throws Exception {
+    public static Rule rule(List<String> fields, String parameters) throws Exception {
         ObjectNode json = (ObjectNode) JsonMapper.builder().build().readTree(parameters.replace('\'', '"'));
         LocalText text = new LocalText("", "");
         return new Rule(
@@ -202,7 +202,7 @@ final class OneRow implements Row {
     }
 
     /** The message with which a kind refuses parameters. */
-    static String refusal(CheckKind kind, List<String> fields, String parameters) throws Exception {
+    public static String refusal(CheckKind kind, List<String> fields, String parameters) throws Exception {
         try {
             kind.bind(rule(fields, parameters), new OneRow().binding());
             return "";
