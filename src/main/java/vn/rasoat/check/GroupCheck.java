@@ -90,6 +90,9 @@ public non-sealed interface GroupCheck extends BoundCheck {
          */
         default void model(int member) {}
 
+        /** What is found next is about these members only, a group of their own. To be called before {@link #fail}. */
+        default void among(int... members) {}
+
         /** The other members are no evidence worth listing: the group is a whole column. To be called before {@link #fail}. */
         default void alone() {}
     }

@@ -183,6 +183,7 @@ final class GroupRunner {
         private Map<String, String> told = Map.of();
         private int model = -1;
         private boolean alone;
+        private int[] among = new int[0];
         private boolean failed;
         private long failedRows;
         private long groups;
@@ -203,6 +204,7 @@ final class GroupRunner {
             told = Map.of();
             model = -1;
             alone = false;
+            among = new int[0];
             groups++;
             groupRows += end - first;
             check.judge(this, this);
@@ -242,10 +244,22 @@ final class GroupRunner {
         }
 
         private Detail.Cluster cluster() {
-            int[] listed = alone ? new int[0] : Arrays.copyOfRange(members, from, to);
+            int[] concerned =
+                    among.length == 0 ? Arrays.copyOfRange(members, from, to) : rowsOf(among);
+            int[] listed = alone ? new int[0] : concerned;
             Detail.Model of =
                     model < 0 ? Detail.Model.NONE : new Detail.Model(members[from + model], check.modelSlot(), "");
-            return new Detail.Cluster(listed, to - from, told, of);
+            return new Detail.Cluster(listed, concerned.length, told, of);
+        }
+
+        private int[] rowsOf(int[] some) {
+            return Arrays.stream(some).map(member -> members[from + member]).toArray();
+        }
+
+        @Override
+        public void among(int... some) {
+            among = some.clone();
+            failed = false;
         }
 
         @Override
