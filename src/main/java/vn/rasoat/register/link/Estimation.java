@@ -73,16 +73,17 @@ final class Estimation {
         for (int f = 0; f < size; f++) {
             counts[f] = new double[fields.get(f).top() + 1];
         }
+        byte[][] known = new byte[knownPairs()][];
         for (int i = 0; i < RANDOM_PAIRS; i++) {
             int l = chance.nextInt(task.leftRows());
             int r = chance.nextInt(task.rightRows());
             if (task.itself() && l == r) {
                 continue;
             }
-            sums.compare(l, r);
+            byte[] drawn = levels(l, r, known);
             for (int f = 0; f < size; f++) {
-                if (sums.levels[f] >= 0) {
-                    counts[f][sums.levels[f]]++;
+                if (drawn[f] >= 0) {
+                    counts[f][drawn[f]]++;
                 }
             }
         }
@@ -94,6 +95,25 @@ final class Estimation {
             Weights.set(weights.random[f], counts[f]);
             weights.random[f][counts[f].length - 1] = 0; // by the rarity of the value instead
         }
+    }
+
+    /** Lists of few rows have few pairs, which come again and again: how many there are to be remembered; 0 when there are many. */
+    private int knownPairs() {
+        long all = (long) task.leftRows() * task.rightRows();
+        return all <= RANDOM_PAIRS ? (int) all : 0;
+    }
+
+    /** On what levels two rows agree; valid until the next pair is compared. */
+    private byte[] levels(int l, int r, byte[][] known) {
+        int at = l * task.rightRows() + r;
+        if (known.length > 0 && known[at] != null) {
+            return known[at];
+        }
+        sums.compare(l, r);
+        if (known.length > 0) {
+            known[at] = sums.levels.clone();
+        }
+        return sums.levels;
     }
 
     private void gather(CandidateIndex candidates) {
