@@ -37,9 +37,9 @@ final class DuplicateErrors {
     }
 
     private static boolean ofAnother(Edit e, Fact number) {
-        Row other = e.filled(SO_DINH_DANH) ? e.seenLike(e.get(SO_DINH_DANH)) : e.row();
+        Row other = e.elsewhere();
         return e.filled(number)
-                && !other.household().equals(e.row().household())
+                && !other.equals(e.row())
                 && !other.text(number).isEmpty()
                 && !other.text(HO_VA_TEN).equals(e.get(HO_VA_TEN))
                 && e.put(number, other.text(number))
@@ -89,13 +89,13 @@ final class DuplicateErrors {
     }
 
     private static boolean codeOfAnother(Edit e) {
-        Row other = e.filled(SO_DINH_DANH) ? e.seenLike(e.get(SO_DINH_DANH)) : e.row();
+        Row other = e.elsewhere();
         return e.isHead()
                 && e.has(QUAN_HE_CHU_HO)
                 && e.filled(MA_HO)
                 && e.household().size() == 1
                 && other.person().relation().equals("Chủ hộ")
-                && !other.household().equals(e.row().household())
+                && !other.equals(e.row())
                 && !other.text(HO_VA_TEN).equals(e.get(HO_VA_TEN))
                 && !other.text(THON).equals(e.get(THON))
                 && e.put(MA_HO, other.text(MA_HO))

@@ -168,11 +168,11 @@ final class HouseholdErrors {
     }
 
     private static boolean otherFather(Edit e) {
-        Row other = e.filled(SO_DINH_DANH) ? e.seenLike(e.get(SO_DINH_DANH)) : e.row();
+        Row other = e.elsewhere();
         return isChild(e)
                 && e.filled(TEN_CHA)
                 && head(e).filter(head -> head.sex() == Sex.MALE).isPresent()
-                && !other.household().equals(e.row().household())
+                && !other.equals(e.row())
                 && !other.text(TEN_CHA).isEmpty()
                 && e.put(TEN_CHA, other.text(TEN_CHA))
                 && mention(e, "Chủ hộ", HO_VA_TEN);
@@ -196,14 +196,15 @@ final class HouseholdErrors {
     }
 
     private static boolean otherHome(Edit e) {
-        Row other = e.filled(SO_DINH_DANH) ? e.seenLike(e.get(SO_DINH_DANH)) : e.row();
+        Row other = e.elsewhere();
         return isChild(e)
                 && e.filled(NOI_THUONG_TRU)
                 && !e.row().household().lodgers()
                 && other.household().lodgers()
                 && !other.text(NOI_THUONG_TRU).isEmpty()
                 && e.household().size() > 2
-                && e.put(NOI_THUONG_TRU, other.text(NOI_THUONG_TRU));
+                && e.put(NOI_THUONG_TRU, other.text(NOI_THUONG_TRU))
+                && mention(e, "Chủ hộ", NOI_THUONG_TRU);
     }
 
     private static boolean childAlone(Edit e) {
