@@ -108,6 +108,7 @@ public record Sheets(List<Table> tables, List<SheetNote> notes, List<Table> code
                 seen.sheet.hidden(),
                 layout.above(),
                 layout.groupTitle(),
+                layout.titles(),
                 estimate);
     }
 

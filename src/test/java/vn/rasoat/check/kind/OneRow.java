@@ -1,7 +1,5 @@
 package vn.rasoat.check.kind;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,13 +25,8 @@ import vn.rasoat.mapping.value.NumberValue;
 import vn.rasoat.mapping.value.StandardContext;
 import vn.rasoat.mapping.value.TextValue;
 import vn.rasoat.mapping.value.Value;
-import vn.rasoat.model.Criterion;
 import vn.rasoat.model.Knowledge;
 import vn.rasoat.model.PartialDate;
-import vn.rasoat.model.Severity;
-import vn.rasoat.rule.CheckSpec;
-import vn.rasoat.rule.Examples;
-import vn.rasoat.rule.LocalText;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -148,7 +141,7 @@ public final class OneRow implements Row {
 
     /** What the kind says: {@code pass}, {@code not-applicable}, {@code not-assessable}, or the case with the blamed fields. */
     public String saidBy(CheckKind kind, List<String> fields, String parameters) throws Exception {
-        Rule rule = rule(fields, parameters);
+        Rule rule = TestRules.of("test", fields, parameters);
         BoundCheck bound = kind.bind(rule, binding());
         if (bound instanceof RowCheck check) {
             return told(kind, check.judge(this), outcome -> check.explain(this, outcome));
@@ -176,35 +169,10 @@ public final class OneRow implements Row {
         return out.toString().strip();
     }
 
-    public static Rule rule(List<String> fields, String parameters) throws Exception {
-        ObjectNode json = (ObjectNode) JsonMapper.builder().build().readTree(parameters.replace('\'', '"'));
-        LocalText text = new LocalText("", "");
-        return new Rule(
-                "TST-001",
-                "lien_truong",
-                text,
-                Criterion.DUNG,
-                6,
-                Severity.ERROR,
-                fields,
-                List.of(),
-                List.of(),
-                new CheckSpec("TST-001", "test", json),
-                Optional.empty(),
-                text,
-                Map.of(),
-                text,
-                new Rule.Fix("ask", List.of(), ""),
-                List.of(),
-                Optional.empty(),
-                new Examples(List.of(), List.of()),
-                List.of());
-    }
-
     /** The message with which a kind refuses parameters. */
     public static String refusal(CheckKind kind, List<String> fields, String parameters) throws Exception {
         try {
-            kind.bind(rule(fields, parameters), new OneRow().binding());
+            kind.bind(TestRules.of("test", fields, parameters), new OneRow().binding());
             return "";
         } catch (RuleException e) {
             return String.valueOf(e.getMessage());

@@ -1,6 +1,5 @@
 package vn.rasoat.check.kind.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +7,8 @@ import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
 import vn.rasoat.check.TableCheck;
-import vn.rasoat.check.TableFacts;
+import vn.rasoat.check.TableCheck.TableFinding;
+import vn.rasoat.check.kind.common.Notes;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -30,27 +30,11 @@ final class FileNote implements CheckKind {
         if (codes.isEmpty()) {
             throw new RuleException(rule.id(), "check.notes: expected a list, found none");
         }
-        return new Bound(codes);
+        return new Notes(codes, FileNote::told);
     }
 
-    private record Bound(List<String> codes) implements TableCheck {
-        @Override
-        public List<Integer> distinctSlots() {
-            return List.of();
-        }
-
-        @Override
-        public List<TableFinding> judge(TableFacts facts) {
-            List<TableFinding> found = new ArrayList<>();
-            Map<String, List<String>> notes = facts.notes();
-            for (String code : codes) {
-                if (notes.containsKey(code)) {
-                    String detail = String.join(", ", notes.getOrDefault(code, List.of()));
-                    Explanation blame = Explanation.blaming(-1).with(Map.of("note", code, "detail", detail));
-                    found.add(new TableFinding(0, -1, List.of(), blame));
-                }
-            }
-            return found;
-        }
+    private static TableFinding told(String code, List<String> arguments) {
+        Map<String, String> said = Map.of("note", code, "detail", String.join(", ", arguments));
+        return new TableFinding(0, -1, List.of(), Explanation.blaming(-1).with(said));
     }
 }

@@ -1,6 +1,5 @@
 package vn.rasoat.check.kind.privacy;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,8 @@ import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
 import vn.rasoat.check.TableCheck;
-import vn.rasoat.check.TableFacts;
+import vn.rasoat.check.TableCheck.TableFinding;
+import vn.rasoat.check.kind.common.Notes;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -51,36 +51,21 @@ final class WorkbookNote implements CheckKind {
         if (codes.isEmpty() || !CODES.containsAll(codes)) {
             throw new RuleException(rule.id(), "check.notes: expected some of " + CODES + ", found " + codes);
         }
-        return new Bound(codes);
+        return new Notes(codes, WorkbookNote::told);
     }
 
-    private record Bound(List<String> codes) implements TableCheck {
-        @Override
-        public List<Integer> distinctSlots() {
-            return List.of();
-        }
+    private static TableFinding told(String code, List<String> arguments) {
+        Map<String, String> said = Map.of("sheets", sheets(code, arguments));
+        return new TableFinding(
+                CODES.indexOf(code), -1, List.of(), Explanation.blaming(-1).with(said));
+    }
 
-        @Override
-        public List<TableFinding> judge(TableFacts facts) {
-            List<TableFinding> found = new ArrayList<>();
-            Map<String, List<String>> notes = facts.notes();
-            for (String code : codes) {
-                if (notes.containsKey(code)) {
-                    Explanation blame = Explanation.blaming(-1)
-                            .with(Map.of("sheets", sheets(code, notes.getOrDefault(code, List.of()))));
-                    found.add(new TableFinding(CODES.indexOf(code), -1, List.of(), blame));
-                }
-            }
-            return found;
+    private static String sheets(String code, List<String> arguments) {
+        int step = code.equals("hidden-rows") ? 2 : 1;
+        Set<String> sheets = new LinkedHashSet<>();
+        for (int i = 1; i < arguments.size(); i += step) {
+            sheets.add(arguments.get(i));
         }
-
-        private static String sheets(String code, List<String> arguments) {
-            int step = code.equals("hidden-rows") ? 2 : 1;
-            Set<String> sheets = new LinkedHashSet<>();
-            for (int i = 1; i < arguments.size(); i += step) {
-                sheets.add(arguments.get(i));
-            }
-            return sheets.stream().map(sheet -> "“" + sheet + "”").collect(Collectors.joining(", "));
-        }
+        return sheets.stream().map(sheet -> "“" + sheet + "”").collect(Collectors.joining(", "));
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.kind.Kinds;
 import vn.rasoat.check.kind.OneRow;
+import vn.rasoat.check.kind.TestRules;
 import vn.rasoat.check.kind.common.NameHints;
 import vn.rasoat.check.kind.common.SchoolGrade;
 import vn.rasoat.check.kind.common.Sex;
@@ -143,7 +144,7 @@ class CrossKindsTest {
 
     private static NameHints hints() {
         try {
-            return NameHints.bind(OneRow.rule(List.of(), SEX).check(), new OneRow().binding());
+            return NameHints.bind(TestRules.of("test", List.of(), SEX).check(), new OneRow().binding());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

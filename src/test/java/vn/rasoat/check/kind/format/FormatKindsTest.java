@@ -3,12 +3,9 @@ package vn.rasoat.check.kind.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.BoundCheck;
@@ -22,6 +19,7 @@ import vn.rasoat.check.RowCheck;
 import vn.rasoat.check.ValueCheck;
 import vn.rasoat.check.kind.CheckKinds;
 import vn.rasoat.check.kind.Kinds;
+import vn.rasoat.check.kind.TestRules;
 import vn.rasoat.mapping.value.Blank;
 import vn.rasoat.mapping.value.Cell;
 import vn.rasoat.mapping.value.Context;
@@ -31,11 +29,6 @@ import vn.rasoat.mapping.value.IdentifierValue;
 import vn.rasoat.mapping.value.PersonalId;
 import vn.rasoat.mapping.value.TextValue;
 import vn.rasoat.mapping.value.Value;
-import vn.rasoat.model.Criterion;
-import vn.rasoat.model.Severity;
-import vn.rasoat.rule.CheckSpec;
-import vn.rasoat.rule.Examples;
-import vn.rasoat.rule.LocalText;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.text.TextFault;
@@ -196,39 +189,7 @@ class FormatKindsTest {
     }
 
     private static BoundCheck bind(String kind, String parameters) throws RuleException {
-        return Kinds.named(kind).bind(rule(kind, parameters), new Slots());
-    }
-
-    private static Rule rule(String kind, String parameters) {
-        LocalText text = new LocalText("", "");
-        return new Rule(
-                "FMT-999",
-                "dinh_dang",
-                text,
-                Criterion.DUNG,
-                4,
-                Severity.ERROR,
-                List.of("x"),
-                List.of(),
-                List.of(),
-                new CheckSpec("FMT-999", kind, parse(parameters)),
-                Optional.empty(),
-                text,
-                Map.of(),
-                text,
-                new Rule.Fix("ask", List.of(), ""),
-                List.of(),
-                Optional.empty(),
-                new Examples(List.of(), List.of()),
-                List.of());
-    }
-
-    private static ObjectNode parse(String json) {
-        try {
-            return (ObjectNode) JsonMapper.builder().build().readTree(json);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return Kinds.named(kind).bind(TestRules.of(kind, List.of("x"), parameters), new Slots());
     }
 
     private record Slots() implements Binding {

@@ -1,4 +1,4 @@
-package vn.rasoat.rule;
+package vn.rasoat.model;
 
 /** A text in the product's two languages; Vietnamese is the one that counts. */
 public record LocalText(String vi, String en) {
