@@ -2,6 +2,7 @@ package vn.rasoat.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class GroupRunner {
     private final FindingStore store;
     private final ExecutorService pool;
     private final KeyParts parts;
+    private final Map<Integer, Hesitation> hesitating = new HashMap<>();
 
     GroupRunner(Plan plan, KeptRows kept, long rows, Counts counts, FindingStore store, ExecutorService pool) {
         this.pool = pool;
@@ -53,7 +55,7 @@ final class GroupRunner {
     }
 
     private void judge(RowShuffle.Sorted shuffled) throws SourceException, IOException {
-        SortedColumns columns = new SortedColumns(kept, rows);
+        SortedColumns columns = new SortedColumns(kept, rows, shuffled);
         int[] next = {0};
         long[] failed = new long[shuffled.checks().size()];
         InOrder.<List<GroupJudging>>run(
@@ -66,19 +68,43 @@ final class GroupRunner {
                 },
                 judgings -> {
                     for (int i = 0; i < failed.length; i++) {
-                        failed[i] += judgings.get(i).handOver(store);
+                        failed[i] += take(shuffled.checks().get(i), judgings.get(i));
                     }
                 });
         for (int i = 0; i < failed.length; i++) {
-            int index = shuffled.checks().get(i).index();
-            counts.add(index, Outcome.fail(), failed[i]);
-            counts.add(index, Outcome.PASS, shuffled.keyed() - failed[i]);
-            counts.add(index, Outcome.NOT_APPLICABLE, shuffled.unkeyed());
+            PlannedCheck planned = shuffled.checks().get(i);
+            if (((GroupCheck) planned.check()).hesitates()) {
+                settle(planned, shuffled, columns);
+            } else {
+                counts.add(planned.index(), Outcome.fail(), failed[i]);
+                counts.add(planned.index(), Outcome.PASS, shuffled.keyed() - failed[i]);
+                counts.add(planned.index(), Outcome.NOT_APPLICABLE, shuffled.unkeyed());
+            }
         }
     }
 
-    private Callable<List<GroupJudging>> judging(
-            RowShuffle.Sorted shuffled, SortedColumns columns, int from, int to) {
+    private long take(PlannedCheck planned, GroupJudging judging) {
+        if (((GroupCheck) planned.check()).hesitates()) {
+            hesitation(planned).add(judging);
+            return 0;
+        }
+        return judging.handOver(store);
+    }
+
+    private Hesitation hesitation(PlannedCheck planned) {
+        return hesitating.computeIfAbsent(planned.index(), index -> new Hesitation(planned));
+    }
+
+    private void settle(PlannedCheck planned, RowShuffle.Sorted part, SortedColumns columns) {
+        hesitation(planned).count(part);
+        if (part.last()) {
+            List<RowKey> reads = ((GroupCheck) planned.check()).reads();
+            long commonest = reads.isEmpty() ? 0 : columns.commonest(kept.at(reads)[0]);
+            hesitation(planned).settle(store, counts, commonest);
+        }
+    }
+
+    private Callable<List<GroupJudging>> judging(RowShuffle.Sorted shuffled, SortedColumns columns, int from, int to) {
         return () -> {
             Members members = new Members(kept, shuffled.members());
             List<GroupJudging> judgings = shuffled.checks().stream()

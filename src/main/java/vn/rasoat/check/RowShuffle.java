@@ -84,7 +84,7 @@ final class RowShuffle implements Callable<RowShuffle.Sorted> {
         if (taken > 0) {
             KeySort.sort(keys, members, taken);
         }
-        return new Sorted(checks, keys, members, keyed, unkeyed);
+        return new Sorted(checks, keys, members, keyed, unkeyed, part == parts.count() - 1);
     }
 
     /**
@@ -92,9 +92,10 @@ final class RowShuffle implements Callable<RowShuffle.Sorted> {
      *
      * @param keyed how many rows of this part have the key
      * @param unkeyed how many rows have none, told with the first part
+     * @param last whether this is the last part of the list
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-    record Sorted(List<PlannedCheck> checks, long[] keys, int[] members, long keyed, long unkeyed) {
+    record Sorted(List<PlannedCheck> checks, long[] keys, int[] members, long keyed, long unkeyed, boolean last) {
         /** Where the group ends that the row before the given place belongs to. */
         int endOfGroup(int after) {
             int end = Math.min(after, keys.length);

@@ -115,10 +115,10 @@ public final class Toolbox {
         return fields.get();
     }
 
-    /** A field of the dictionary, of a pack, or a heading that a rule names. */
+    /** A field of a pack, of the dictionary, or a heading that a rule names. */
     public Optional<Field> anyField(String id) {
-        Optional<Field> known = fields().field(id);
-        return known.isPresent() ? known : packFields().field(id);
+        Optional<Field> own = packFields().field(id);
+        return own.isPresent() ? own : fields().field(id);
     }
 
     /** The title of any field in a language. */
@@ -152,7 +152,7 @@ public final class Toolbox {
                             rule.check().optionalText("column").stream().toList());
                 }
             }
-            return PackFields.load(knowledge, fields(), named, elsewhere);
+            return PackFields.load(knowledge, named, elsewhere);
         } catch (RuleException e) {
             return PackFields.none(); // whoever asks for the packs is told
         }
