@@ -56,7 +56,8 @@ public final class CheckViewModel {
         return done.getReadOnlyProperty();
     }
 
-    public void start(CheckSession session) {
+    public void start(CheckOrder order) {
+        CheckSession session = order.session();
         AtomicBoolean stop = new AtomicBoolean();
         stopped = stop;
         phase.set(Phase.READING);
@@ -66,7 +67,15 @@ public final class CheckViewModel {
                 .mapToLong(table -> table.table().info().estimatedRows())
                 .sum();
         CheckOptions options = new CheckOptions(
-                Optional.empty(), session.asOf(), Overrides.NONE, desk.language(), List.of(), false, Exceptions.NONE);
+                Optional.empty(),
+                session.asOf(),
+                Overrides.NONE,
+                desk.language(),
+                List.of(),
+                false,
+                Exceptions.NONE,
+                order.tables(),
+                order.register());
         desk.background()
                 .run(
                         () -> session.check(options, new Reporter(stop, expected)),

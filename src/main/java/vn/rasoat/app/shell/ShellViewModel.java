@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.rasoat.app.check.CheckOrder;
 import vn.rasoat.app.check.CheckViewModel;
 import vn.rasoat.app.desk.Desk;
 import vn.rasoat.app.desk.Settings;
@@ -91,8 +92,8 @@ public final class ShellViewModel {
         follow(Page.RECOGNITION);
     }
 
-    private void check(CheckSession wanted) {
-        wanted.decideRules(desk.rules().changes());
+    private void check(CheckOrder wanted) {
+        wanted.session().use(desk.tools());
         follow(Page.CHECK);
         check.start(wanted);
     }

@@ -47,7 +47,12 @@ record Copy(Path folder) {
 
     /** Writes the register; all of it is on the disk when this returns. */
     void write(
-            Head head, Keys keys, RegisterFacts facts, Map<String, ValueColumn> columns, Guard guard, StoreProgress told)
+            Head head,
+            Keys keys,
+            RegisterFacts facts,
+            Map<String, ValueColumn> columns,
+            Guard guard,
+            StoreProgress told)
             throws IOException {
         guard.folder(folder);
         try (BlockFile file = BlockFile.create(guard.file(blockFile()), keys)) {
@@ -71,9 +76,7 @@ record Copy(Path folder) {
         Contents.Column column = new Contents.Column(field, bytes.length, blocks);
         for (int i = 0; i < blocks; i++) {
             int from = i * BLOCK_BYTES;
-            file.put(
-                    column.place(i),
-                    Arrays.copyOfRange(packed, from, Math.min(packed.length, from + BLOCK_BYTES)));
+            file.put(column.place(i), Arrays.copyOfRange(packed, from, Math.min(packed.length, from + BLOCK_BYTES)));
         }
         return column;
     }
@@ -111,7 +114,9 @@ record Copy(Path folder) {
             Map<String, ValueColumn> columns = new LinkedHashMap<>();
             for (Contents.Column each : contents.columns()) {
                 tell(told, Step.VERIFYING, columns.size(), contents.columns().size());
-                columns.put(each.field(), ColumnCode.read(bytes(file, each), contents.facts().rows()));
+                columns.put(
+                        each.field(),
+                        ColumnCode.read(bytes(file, each), contents.facts().rows()));
             }
             return new Whole(contents.facts(), columns, contents.blocks());
         }
