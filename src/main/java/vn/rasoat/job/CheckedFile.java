@@ -23,6 +23,7 @@ import vn.rasoat.model.Texts;
 import vn.rasoat.report.AtomicOutput;
 import vn.rasoat.report.FileReport;
 import vn.rasoat.report.ListReport;
+import vn.rasoat.register.extract.RegisterExtract;
 import vn.rasoat.report.Masking;
 import vn.rasoat.report.RunReport;
 import vn.rasoat.rule.RuleChange;
@@ -54,6 +55,26 @@ public final class CheckedFile {
 
     public List<CheckedList> lists() {
         return lists;
+    }
+
+    /**
+     * What the register says of the people whom a finding's row may mean, the likeliest first; none when there was no register to
+     * compare with, when it knows of nobody, and for findings about a list as a whole.
+     *
+     * @throws SourceException when the file can no longer be read
+     */
+    public List<RegisterSide> registerSides(int list, int finding) throws SourceException {
+        CheckedList of = lists.get(list);
+        long row = of.findings().row(finding);
+        Optional<RegisterExtract> register = options.register();
+        return row < 0 || register.isEmpty()
+                ? List.of()
+                : RegisterSide.of(
+                        of.result().match(row),
+                        of.findings().at(finding).row(),
+                        register.get().fields(),
+                        tools,
+                        tools.context(options.asOf()));
     }
 
     /** What the office had decided about rules when the file was checked. */

@@ -39,6 +39,7 @@ public final class RecognitionView {
     private final RecognitionViewModel model;
     private final Texts texts;
     private final double em;
+    private final Runnable toRegister;
 
     @FXML
     private Label fileName;
@@ -68,10 +69,17 @@ public final class RecognitionView {
     private TableView<Preview.Row> preview;
 
     @FXML
+    private HBox registerRow;
+
+    @FXML
     private Label recognizedLabel;
 
-    /** @param em the size of the text in pixels */
-    public RecognitionView(RecognitionViewModel model, Texts texts, double em) {
+    /**
+     * @param em the size of the text in pixels
+     * @param toRegister leads to the page of the register
+     */
+    public RecognitionView(RecognitionViewModel model, Texts texts, double em, Runnable toRegister) {
+        this.toRegister = toRegister;
         this.model = model;
         this.texts = texts;
         this.em = em;
@@ -100,7 +108,8 @@ public final class RecognitionView {
             startButton.setDisable(!model.canStart());
         };
         model.tables().addListener(new WeakListChangeListener<>(chosen));
-        preview.getProperties().put("listeners", List.of(changed, chosen)); // live as long as the table
+        RegisterRow compared = new RegisterRow(model.register(), texts, registerRow, toRegister);
+        preview.getProperties().put("listeners", List.of(changed, chosen, compared)); // live as long as the table
         pane.show(model.tables());
         startButton.setDisable(!model.canStart());
         show();

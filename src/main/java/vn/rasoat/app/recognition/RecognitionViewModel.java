@@ -11,6 +11,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.rasoat.app.check.CheckOrder;
 import vn.rasoat.app.desk.Desk;
+import vn.rasoat.app.register.InUse;
+import vn.rasoat.app.register.RegisterViewModel;
 import vn.rasoat.job.CheckSession;
 import vn.rasoat.job.Preview;
 import vn.rasoat.job.RecognizedTable;
@@ -25,6 +27,7 @@ public final class RecognitionViewModel {
     private static final int MOST_SAMPLES = 3;
 
     private final Desk desk;
+    private final RegisterViewModel register;
     private final Consumer<CheckOrder> check;
     private final ReadOnlyIntegerWrapper table = new ReadOnlyIntegerWrapper();
     private final ObservableList<ColumnChoice> columns = FXCollections.observableArrayList();
@@ -37,9 +40,13 @@ public final class RecognitionViewModel {
     private List<Preview.Above> above = List.of();
     private int recalled;
 
-    /** @param check goes on to check the file */
-    public RecognitionViewModel(Desk desk, Consumer<CheckOrder> check) {
+    /**
+     * @param register what the list is compared with
+     * @param check goes on to check the file
+     */
+    public RecognitionViewModel(Desk desk, RegisterViewModel register, Consumer<CheckOrder> check) {
         this.desk = desk;
+        this.register = register;
         this.check = check;
     }
 
@@ -235,6 +242,11 @@ public final class RecognitionViewModel {
         return new ColumnTeller(desk).fieldsFor(column, search);
     }
 
+    /** The register that the list is compared with. */
+    public RegisterViewModel register() {
+        return register;
+    }
+
     /** Whether there is anything to check. */
     public boolean canStart() {
         return choices.map(of -> !of.none() || of.size() == 1).orElse(false);
@@ -243,7 +255,7 @@ public final class RecognitionViewModel {
     /** What would be checked now. */
     public Optional<CheckOrder> order() {
         return session.map(opened ->
-                new CheckOrder(opened, choices.map(TableChoices::names).orElse(List.of()), Optional.empty()));
+                new CheckOrder(opened, choices.map(TableChoices::names).orElse(List.of()), register.inUse().get().map(InUse::extract)));
     }
 
     /** Starts the check. */

@@ -75,12 +75,10 @@ final class TableChoices {
                 .map(profile -> profile.title().in(desk.language()))
                 .orElse("");
         long rows = table.table().info().estimatedRows();
-        return rows < 0
-                ? kind
-                : kind + " · "
-                        + desk.texts()
-                                .get(
-                                        "recognition.about-rows",
-                                        String.format(Locale.forLanguageTag(desk.language()), "%,d", rows));
+        if (rows < 0) {
+            return kind;
+        }
+        String count = String.format(Locale.forLanguageTag(desk.language()), "%,d", rows);
+        return desk.texts().get("recognition.tables.rows", count) + " · " + kind;
     }
 }

@@ -1,5 +1,7 @@
 package vn.rasoat.app.results;
 
+import vn.rasoat.app.results.FindingDetail.RegisterPerson;
+import vn.rasoat.app.results.FindingDetail.BothSides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,7 @@ final class DetailPane {
             detail.wrong().forEach(cell -> out.add(wrong(cell)));
         }
         out.add(decisions.draw());
+        register(out, detail.register());
         related(out, detail);
         paragraph(out, "results.detail.why", detail.why());
         bullets(out, "results.detail.look", detail.documents(), "fth-file-text");
@@ -73,6 +76,46 @@ final class DetailPane {
             out.add(row(detail.row()));
         }
         return out;
+    }
+
+    /** The register's person beside the row, field by field. */
+    private void register(List<Node> out, List<RegisterPerson> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        out.add(section("results.detail.register"));
+        for (RegisterPerson person : people) {
+            GridPane grid = new GridPane();
+            grid.getStyleClass().addAll("whole-row", "both-sides");
+            ColumnConstraints part = new ColumnConstraints();
+            part.setPercentWidth(30);
+            ColumnConstraints side = new ColumnConstraints();
+            side.setPercentWidth(35);
+            grid.getColumnConstraints().addAll(part, side, side);
+            grid.addRow(
+                    0,
+                    Parts.label(""),
+                    Parts.label(texts.get("results.register.list"), "muted", "small"),
+                    Parts.label(texts.get("results.register.register"), "muted", "small"));
+            for (int i = 0; i < person.fields().size(); i++) {
+                both(grid, i + 1, person.fields().get(i));
+            }
+            VBox card = new VBox(Parts.paragraph(person.how(), "strong"), grid);
+            card.getStyleClass().add("related-row");
+            out.add(card);
+        }
+    }
+
+    private void both(GridPane grid, int row, BothSides both) {
+        Label name = Parts.paragraph(both.field(), "muted", "small");
+        GridPane.setValignment(name, VPos.TOP);
+        String list = both.list().isEmpty() ? texts.get("results.blank") : both.list();
+        String theirs = both.register().isEmpty() ? texts.get("results.blank") : both.register();
+        grid.addRow(
+                row,
+                name,
+                both.differs() ? marked(list, "fth-x", "is-wrong") : Parts.paragraph(list),
+                both.differs() ? marked(theirs, "fth-users", "is-proposal") : Parts.paragraph(theirs));
     }
 
     /** The household, the other holders of a number: what the finding is seen by. */

@@ -180,6 +180,7 @@ final class ShellView {
                     case HANDOVER -> "#writeButton";
                     case HISTORY -> "#list";
                     case RULES -> "#searchField";
+                    case REGISTER -> model.register().kept().get().isPresent() ? "#openField" : "#chooseButton";
                     case SETTINGS -> "#language-" + model.desk().language();
                     case HELP -> "#root";
                 };

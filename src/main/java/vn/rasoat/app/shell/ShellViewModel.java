@@ -14,6 +14,7 @@ import vn.rasoat.app.handover.HandOverViewModel.Stage;
 import vn.rasoat.app.help.HelpViewModel;
 import vn.rasoat.app.history.HistoryViewModel;
 import vn.rasoat.app.recognition.RecognitionViewModel;
+import vn.rasoat.app.register.RegisterViewModel;
 import vn.rasoat.app.results.ResultsViewModel;
 import vn.rasoat.app.rules.RulesViewModel;
 import vn.rasoat.app.settings.SettingsViewModel;
@@ -30,6 +31,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<List<Optional<Comparison>>> comparisons =
             new ReadOnlyObjectWrapper<>(List.of());
     private final StartViewModel start;
+    private final RegisterViewModel register;
     private final RecognitionViewModel recognition;
     private final CheckViewModel check;
     private final ResultsViewModel results;
@@ -45,7 +47,8 @@ public final class ShellViewModel {
     public ShellViewModel(Desk desk) {
         this.desk = desk;
         this.start = new StartViewModel(desk, this::opened);
-        this.recognition = new RecognitionViewModel(desk, this::check);
+        this.register = new RegisterViewModel(desk);
+        this.recognition = new RecognitionViewModel(desk, register, this::check);
         this.check = new CheckViewModel(desk, this::checked, () -> follow(Page.RECOGNITION));
         this.results = new ResultsViewModel(desk);
         this.handOver =
@@ -155,7 +158,7 @@ public final class ShellViewModel {
     /** Whether a screen has something to show now. */
     public boolean canShow(Page wanted) {
         return switch (wanted) {
-            case START, HISTORY, RULES, SETTINGS, HELP -> true;
+            case START, HISTORY, RULES, REGISTER, SETTINGS, HELP -> true;
             case RECOGNITION -> session.isPresent();
             case CHECK -> way == Page.CHECK;
             case RESULTS, HANDOVER -> checked.isPresent();
@@ -182,6 +185,7 @@ public final class ShellViewModel {
             case CHECK -> page.set(way);
             case HISTORY -> go(Page.HISTORY);
             case RULES -> go(Page.RULES);
+            case REGISTER -> go(Page.REGISTER);
             case SETTINGS -> go(Page.SETTINGS);
             case HELP -> go(Page.HELP);
         }
@@ -233,6 +237,10 @@ public final class ShellViewModel {
 
     public RulesViewModel rules() {
         return rules;
+    }
+
+    public RegisterViewModel register() {
+        return register;
     }
 
     public SettingsViewModel settings() {
