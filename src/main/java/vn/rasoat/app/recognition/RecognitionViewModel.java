@@ -29,6 +29,7 @@ public final class RecognitionViewModel {
     private final Desk desk;
     private final RegisterViewModel register;
     private final Consumer<CheckOrder> check;
+    private final Consumer<CheckOrder> ahead;
     private final ReadOnlyIntegerWrapper table = new ReadOnlyIntegerWrapper();
     private final ObservableList<ColumnChoice> columns = FXCollections.observableArrayList();
     private final ObservableList<Preview.Row> rows = FXCollections.observableArrayList();
@@ -43,10 +44,14 @@ public final class RecognitionViewModel {
     /**
      * @param register what the list is compared with
      * @param check goes on to check the file
+     * @param ahead is told what would be checked, whenever that changes
      */
-    public RecognitionViewModel(Desk desk, RegisterViewModel register, Consumer<CheckOrder> check) {
+    public RecognitionViewModel(
+            Desk desk, RegisterViewModel register, Consumer<CheckOrder> check, Consumer<CheckOrder> ahead) {
+        this.ahead = ahead;
         this.desk = desk;
         this.register = register;
+        register.inUse().addListener((property, was, is) -> prepare());
         this.check = check;
     }
 
@@ -104,6 +109,7 @@ public final class RecognitionViewModel {
         choices.ifPresent(of -> {
             of.want(index, wanted);
             tables.setAll(of.lines());
+            prepare();
         });
     }
 
@@ -178,6 +184,7 @@ public final class RecognitionViewModel {
             of.asRecognized();
             tables.setAll(of.lines());
         });
+        prepare();
     }
 
     /** Where the table stands in its sheet and how long it is. */
@@ -256,6 +263,13 @@ public final class RecognitionViewModel {
     public Optional<CheckOrder> order() {
         return session.map(opened ->
                 new CheckOrder(opened, choices.map(TableChoices::names).orElse(List.of()), register.inUse().get().map(InUse::extract)));
+    }
+
+    /** Lets the check begin before it is asked for. */
+    public void prepare() {
+        if (canStart()) {
+            order().ifPresent(ahead);
+        }
     }
 
     /** Starts the check. */

@@ -41,17 +41,10 @@ final class DetailPane {
 
     private List<Node> of(FindingDetail detail) {
         List<Node> out = new ArrayList<>();
-        HBox head = new HBox(
-                Parts.icon(detail.severity()),
-                Parts.label(
-                        texts.get("severity." + detail.severity().code()),
-                        "strong",
-                        "severity-text",
-                        detail.severity().code()),
-                Parts.spring(),
-                Parts.label(detail.ruleId(), "code"));
-        head.getStyleClass().add("detail-head");
-        out.add(head);
+        out.add(Parts.ruleHead(
+                detail.severity(),
+                texts.get("severity." + detail.severity().code()),
+                detail.ruleId()));
         out.add(Parts.paragraph(detail.title(), "detail-title"));
         out.add(Parts.paragraph(detail.place() + " · " + detail.group(), "muted", "small"));
         Label message = Parts.paragraph(

@@ -30,8 +30,6 @@ final class DeskOutside implements Outside {
 
     @Override
     public Optional<Path> chooseFile(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
         Texts told = texts.get();
         List<ExtensionFilter> filters = new ArrayList<>();
         filters.add(new ExtensionFilter(told.get("start.choose.kinds"), FileKind.allPatterns()));
@@ -39,6 +37,18 @@ final class DeskOutside implements Outside {
             filters.add(new ExtensionFilter(told.get(kind.key()), kind.patterns()));
         }
         filters.add(new ExtensionFilter(told.get("start.choose.all"), "*.*"));
+        return chosen(title, filters);
+    }
+
+    @Override
+    public Optional<Path> chooseArchive(String title) {
+        FileKind zip = FileKind.ARCHIVES;
+        return chosen(title, List.of(new ExtensionFilter(texts.get().get(zip.key()), zip.patterns())));
+    }
+
+    private Optional<Path> chosen(String title, List<ExtensionFilter> filters) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
         chooser.getExtensionFilters().setAll(filters);
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }

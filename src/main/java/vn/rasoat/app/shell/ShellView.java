@@ -232,6 +232,13 @@ final class ShellView {
                 : Optional.empty();
         show(newsPanel, told.isPresent());
         newsText.setText(told.orElse(""));
+        if (there && model.outdated()) {
+            show(newsPanel, true);
+            newsText.setText(texts.get("news.outdated"));
+            newsLink.setText(texts.get("news.again"));
+            newsLink.setOnAction(event -> model.checkAgain());
+            return;
+        }
         boolean compared = model.comparisons().get().stream().anyMatch(Optional::isPresent);
         newsLink.setText(texts.get(compared ? "news.history" : "news.rules"));
         newsLink.setOnAction(event -> model.go(compared ? Section.HISTORY : Section.RULES));
