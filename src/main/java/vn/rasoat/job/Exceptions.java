@@ -30,7 +30,10 @@ public record Exceptions(Set<String> findings) {
     public static final Exceptions NONE = new Exceptions(Set.of());
 
     private static final List<String> COLUMNS = List.of("finding", "reason", "person", "expires");
-    private static final ReasonedLines LINES = new ReasonedLines(new Refusals(), 64L << 20, COLUMNS.subList(0, 3));
+    private static final ReasonedLines LINES = new ReasonedLines(
+            new ReasonedLines.Refusals("exceptions-too-big", "exceptions-unreadable", "exceptions-incomplete"),
+            64L << 20,
+            COLUMNS.subList(0, 3));
 
     public Exceptions {
         findings = Set.copyOf(findings);
@@ -94,24 +97,6 @@ public record Exceptions(Set<String> findings) {
             }
         } catch (DateTimeException e) {
             throw new SourceException(e, "exceptions-date", file, line.getStartingLineNumber());
-        }
-    }
-
-    /** How a file of this kind is refused. */
-    private static final class Refusals implements ReasonedLines.Refusals {
-        @Override
-        public SourceException tooBig(String file) {
-            return new SourceException("exceptions-too-big", file);
-        }
-
-        @Override
-        public SourceException unreadable(Exception cause, String file) {
-            return new SourceException(cause, "exceptions-unreadable", file);
-        }
-
-        @Override
-        public SourceException incomplete(String file, long line, String column) {
-            return new SourceException("exceptions-incomplete", file, line, column);
         }
     }
 }

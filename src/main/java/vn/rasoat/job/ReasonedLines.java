@@ -25,15 +25,14 @@ record ReasonedLines(Refusals refusals, long mostBytes, List<String> needed) {
         needed = List.copyOf(needed);
     }
 
-    /** The problems of one kind of file. */
-    interface Refusals {
-        SourceException tooBig(String file);
-
-        SourceException unreadable(Exception cause, String file);
-
-        /** @param column the column that says nothing */
-        SourceException incomplete(String file, long line, String column);
-    }
+    /**
+     * The problems of one kind of file, as keys of messages.
+     *
+     * @param tooBig about the file
+     * @param unreadable about the file
+     * @param incomplete about the file, the line and the column that says nothing
+     */
+    record Refusals(String tooBig, String unreadable, String incomplete) {}
 
     /** Takes a line. */
     interface Taker {
@@ -45,7 +44,7 @@ record ReasonedLines(Refusals refusals, long mostBytes, List<String> needed) {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.size(file) > mostBytes) {
-                throw refusals.tooBig(name);
+                throw new SourceException(refusals.tooBig(), name);
             }
             // a line of too few cells is told of as one that lacks them
             try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
@@ -59,14 +58,14 @@ record ReasonedLines(Refusals refusals, long mostBytes, List<String> needed) {
                 }
             }
         } catch (IOException | CsvParseException e) {
-            throw refusals.unreadable(e, name);
+            throw new SourceException(e, refusals.unreadable(), name);
         }
     }
 
     private void refuseIncomplete(NamedCsvRecord line, String file) throws SourceException {
         for (String column : needed) {
             if (line.findField(column).orElse("").isBlank()) {
-                throw refusals.incomplete(file, line.getStartingLineNumber(), column);
+                throw new SourceException(refusals.incomplete(), file, line.getStartingLineNumber(), column);
             }
         }
     }

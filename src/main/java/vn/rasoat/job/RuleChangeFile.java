@@ -27,7 +27,10 @@ import vn.rasoat.rule.RuleException;
  */
 public final class RuleChangeFile {
     private static final List<String> COLUMNS = List.of("rule", "severity", "reason");
-    private static final ReasonedLines LINES = new ReasonedLines(new Refusals(), 1 << 20, COLUMNS);
+    private static final ReasonedLines LINES = new ReasonedLines(
+            new ReasonedLines.Refusals("overrides-too-big", "overrides-unreadable", "overrides-incomplete"),
+            1 << 20,
+            COLUMNS);
 
     private RuleChangeFile() {}
 
@@ -91,24 +94,6 @@ public final class RuleChangeFile {
             changes.all().forEach(change -> csv.writeRecord(change.rule(), change.code(), change.reason()));
             csv.flush();
             out.complete();
-        }
-    }
-
-    /** How a file of this kind is refused. */
-    private static final class Refusals implements ReasonedLines.Refusals {
-        @Override
-        public SourceException tooBig(String file) {
-            return new SourceException("overrides-too-big", file);
-        }
-
-        @Override
-        public SourceException unreadable(Exception cause, String file) {
-            return new SourceException(cause, "overrides-unreadable", file);
-        }
-
-        @Override
-        public SourceException incomplete(String file, long line, String column) {
-            return new SourceException("overrides-incomplete", file, line, column);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.rasoat.model.LocalText;
 
 /** Takes {@code fields.json} apart. */
 final class DictionaryReader {
@@ -35,7 +36,7 @@ final class DictionaryReader {
         }
         return new Field(
                 doc.text("id"),
-                new Bilingual(title.text("vi"), title.text("en")),
+                new LocalText(title.text("vi"), title.text("en")),
                 doc.text("type"),
                 doc.text("privacy"),
                 (int) doc.number("weight", 1),

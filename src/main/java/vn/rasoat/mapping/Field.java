@@ -2,6 +2,7 @@ package vn.rasoat.mapping;
 
 import java.util.List;
 import java.util.Map;
+import vn.rasoat.model.LocalText;
 
 /**
  * A fact about a person, household or dossier that a column can hold, under its canonical name.
@@ -18,7 +19,7 @@ import java.util.Map;
  */
 public record Field(
         String id,
-        Bilingual title,
+        LocalText title,
         String type,
         String privacy,
         int weight,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.rasoat.ingest.TableInfo;
 import vn.rasoat.model.Knowledge;
+import vn.rasoat.model.LocalText;
 
 /**
  * The columns that rule packs name themselves: fields of a pack's own {@code fields.json}, and headings written in a rule as
@@ -85,7 +86,7 @@ public final class PackFields {
         headers.add(title.text("vi"));
         return new Field(
                 doc.text("id"),
-                new Bilingual(title.text("vi"), title.text("en")),
+                new LocalText(title.text("vi"), title.text("en")),
                 doc.text("type", "text"),
                 doc.text("privacy", "none"),
                 (int) doc.number("weight", 1),
@@ -99,7 +100,7 @@ public final class PackFields {
     public static Field byHeading(String id) {
         String heading = id.substring(BY_HEADING.length());
         return new Field(
-                id, new Bilingual(heading, heading), "text", "none", 1, "", List.of(heading), List.of(), Map.of());
+                id, new LocalText(heading, heading), "text", "none", 1, "", List.of(heading), List.of(), Map.of());
     }
 
     /** Whether a cell's text is one of the headings that packs name. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.rasoat.model.Criterion;
+import vn.rasoat.model.LocalText;
 import vn.rasoat.model.Severity;
 
 /**
@@ -24,8 +25,8 @@ import vn.rasoat.model.Severity;
  */
 public record Profile(
         String id,
-        Bilingual title,
-        Bilingual description,
+        LocalText title,
+        LocalText description,
         List<ProfileField> fields,
         Signature signature,
         Map<String, String> prefer,
@@ -79,7 +80,7 @@ public record Profile(
     }
 
     /** A public service that uses the list, with the fields it needs. */
-    public record Service(String id, Bilingual title, List<String> fields) {
+    public record Service(String id, LocalText title, List<String> fields) {
         public Service {
             fields = List.copyOf(fields);
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.rasoat.model.Criterion;
+import vn.rasoat.model.LocalText;
 import vn.rasoat.model.Severity;
 
 /** Takes one profile file apart. */
@@ -33,8 +34,8 @@ final class ProfileReader {
         }
     }
 
-    private static Bilingual bilingual(JsonDoc doc) throws IOException {
-        return new Bilingual(doc.text("vi"), doc.text("en"));
+    private static LocalText bilingual(JsonDoc doc) throws IOException {
+        return new LocalText(doc.text("vi"), doc.text("en"));
     }
 
     private static List<Profile.ProfileField> fields(JsonDoc doc) throws IOException {

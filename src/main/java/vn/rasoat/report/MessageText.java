@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import vn.rasoat.check.Finding;
-import vn.rasoat.rule.LocalText;
+import vn.rasoat.model.LocalText;
 
 /** Makes the sentence of a finding in one language. May be used by several threads. */
 public final class MessageText {

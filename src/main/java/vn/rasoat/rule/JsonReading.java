@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.rasoat.model.LocalText;
 
 /** Small readings of JSON that a schema has already approved. */
 final class JsonReading {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import vn.rasoat.model.Knowledge;
+import vn.rasoat.model.LocalText;
 
 /**
  * A rule that a pack no longer runs, or never ran, and why. Its id is not used again.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.rasoat.model.Criterion;
+import vn.rasoat.model.LocalText;
 import vn.rasoat.model.Severity;
 
 /**

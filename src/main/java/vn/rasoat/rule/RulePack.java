@@ -1,6 +1,7 @@
 package vn.rasoat.rule;
 
 import java.util.List;
+import vn.rasoat.model.LocalText;
 
 /**
  * A set of rules that are kept, versioned and signed together.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.rasoat.model.Criterion;
+import vn.rasoat.model.LocalText;
 import vn.rasoat.model.Severity;
 import vn.rasoat.rule.Rule.Fix;
 import vn.rasoat.rule.Rule.RuleCase;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import vn.rasoat.model.Knowledge;
+import vn.rasoat.model.LocalText;
 
 /**
  * Two rules that may blame the same cell, because they see two causes or two independent pieces of evidence.

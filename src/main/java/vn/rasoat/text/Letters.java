@@ -7,7 +7,7 @@ import java.util.Locale;
  * What every character below U+1F00 is in Vietnamese writing, as tables computed once: the only way to look at millions of cells
  * without making objects. A character above is its own lower case and no Vietnamese letter.
  */
-final class Letters {
+public final class Letters {
     /** The 29 letters of Vietnamese, their position plus one is their index; f, j, w, z are not among them. */
     static final String ALPHABET = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
 
@@ -95,7 +95,7 @@ final class Letters {
     }
 
     /** The lower-case letter without any mark: ễ gives e, Đ gives d. */
-    static char bare(char c) {
+    public static char bare(char c) {
         return c < SIZE ? BARE[c] : Character.toLowerCase(c);
     }
 
@@ -103,7 +103,8 @@ final class Letters {
         return VOWELS.indexOf(quality) >= 0;
     }
 
-    static boolean isCombining(char c) {
+    /** Whether the character is a mark that stands after its letter. */
+    public static boolean isCombining(char c) {
         return c >= '\u0300' && c <= '\u036F';
     }
 
@@ -135,7 +136,7 @@ final class Letters {
     }
 
     /** In NFC; a text that piles up marks as no language does is left alone, because sorting them takes time in their square. */
-    static String nfc(String text) {
+    public static String nfc(String text) {
         return text.length() > MOST_MARKS && pilesUpMarks(text)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import vn.rasoat.training.fault.ErrorClass;
 import vn.rasoat.training.fault.ErrorClasses;
 import vn.rasoat.training.fault.FileFault;
@@ -84,105 +85,76 @@ public record SampleOptions(
                 0.08);
     }
 
+    /** As these, for other lists. */
     public SampleOptions withLists(List<ListProfile> wanted) {
-        return new SampleOptions(
-                persons,
-                seed,
-                errorRate,
-                outDir,
-                wanted,
-                format,
-                asOf,
-                layout,
-                classes,
-                fileFaults,
-                province,
-                communes,
-                minorityShare);
+        return with(draft -> draft.lists = wanted);
     }
 
+    /** As these, in another format and with other habits of real files. */
     public SampleOptions withFormat(Format wanted, Set<Layout> habits) {
-        return new SampleOptions(
-                persons,
-                seed,
-                errorRate,
-                outDir,
-                lists,
-                wanted,
-                asOf,
-                habits,
-                classes,
-                fileFaults,
-                province,
-                communes,
-                minorityShare);
+        return with(draft -> {
+            draft.format = wanted;
+            draft.layout = habits;
+        });
     }
 
+    /** As these, with single errors chosen from others. */
     public SampleOptions withClasses(List<ErrorClass> wanted) {
-        return new SampleOptions(
-                persons,
-                seed,
-                errorRate,
-                outDir,
-                lists,
-                format,
-                asOf,
-                layout,
-                wanted,
-                fileFaults,
-                province,
-                communes,
-                minorityShare);
+        return with(draft -> draft.classes = wanted);
     }
 
+    /** As these, with other errors of whole columns. */
     public SampleOptions withFileFaults(Set<FileFault> wanted) {
-        return new SampleOptions(
-                persons,
-                seed,
-                errorRate,
-                outDir,
-                lists,
-                format,
-                asOf,
-                layout,
-                classes,
-                wanted,
-                province,
-                communes,
-                minorityShare);
+        return with(draft -> draft.fileFaults = wanted);
     }
 
+    /** As these, made on another day. */
     public SampleOptions withAsOf(LocalDate date) {
+        return with(draft -> draft.asOf = date);
+    }
+
+    /** As these, of other communes. */
+    public SampleOptions withCommunes(List<String> codes) {
+        return with(draft -> draft.communes = codes);
+    }
+
+    private SampleOptions with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
         return new SampleOptions(
                 persons,
                 seed,
                 errorRate,
                 outDir,
-                lists,
-                format,
-                date,
-                layout,
-                classes,
-                fileFaults,
+                draft.lists,
+                draft.format,
+                draft.asOf,
+                draft.layout,
+                draft.classes,
+                draft.fileFaults,
                 province,
-                communes,
+                draft.communes,
                 minorityShare);
     }
 
-    public SampleOptions withCommunes(List<String> codes) {
-        return new SampleOptions(
-                persons,
-                seed,
-                errorRate,
-                outDir,
-                lists,
-                format,
-                asOf,
-                layout,
-                classes,
-                fileFaults,
-                province,
-                codes,
-                minorityShare);
+    /** What of the options is chosen after the first of them. */
+    private static final class Draft {
+        private List<ListProfile> lists;
+        private Format format;
+        private LocalDate asOf;
+        private Set<Layout> layout;
+        private List<ErrorClass> classes;
+        private Set<FileFault> fileFaults;
+        private List<String> communes;
+
+        Draft(SampleOptions from) {
+            lists = from.lists;
+            format = from.format;
+            asOf = from.asOf;
+            layout = from.layout;
+            classes = from.classes;
+            fileFaults = from.fileFaults;
+            communes = from.communes;
+        }
     }
 }

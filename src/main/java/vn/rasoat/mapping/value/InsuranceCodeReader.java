@@ -1,6 +1,5 @@
 package vn.rasoat.mapping.value;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 import vn.rasoat.mapping.value.IdentifierValue.Form;
 
@@ -22,8 +21,7 @@ public final class InsuranceCodeReader implements ValueReader {
 
     @Override
     public Value read(Cell cell) {
-        Optional<Value> blank = blanks.readNumber(cell, FEWEST_DIGITS);
-        return blank.isPresent() ? blank.get() : readWritten(cell);
+        return blanks.readNumber(cell, FEWEST_DIGITS).orElseGet(() -> readWritten(cell));
     }
 
     private Value readWritten(Cell cell) {
@@ -39,16 +37,7 @@ public final class InsuranceCodeReader implements ValueReader {
         return switch (digits.length()) {
             case LENGTH -> Identifiers.of(cell, plain ? Form.VALID : Form.DECORATED, digits);
             case LENGTH - 1 -> Identifiers.of(cell, Form.LOST_ZEROS, "0" + digits);
-            default -> personalId(cell, digits, plain);
+            default -> ids.instead(cell, digits, plain);
         };
-    }
-
-    private IdentifierValue personalId(Cell cell, String digits, boolean plain) {
-        if (ids.plausible(digits)) {
-            return Identifiers.of(cell, plain ? Form.PERSONAL_ID : Form.DECORATED, digits);
-        }
-        return ids.plausible("0" + digits)
-                ? Identifiers.of(cell, Form.LOST_ZEROS, "0" + digits)
-                : Identifiers.wrong(cell, digits);
     }
 }

@@ -1,7 +1,6 @@
 package vn.rasoat.mapping.value;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Predicate;
 import vn.rasoat.mapping.value.PersonalId.Form;
 import vn.rasoat.model.CellKind;
@@ -34,8 +33,7 @@ public final class PersonalIdReader implements ValueReader {
 
     @Override
     public Value read(Cell cell) {
-        Optional<Value> blank = blanks.readNumber(cell, OLD_LENGTH);
-        return blank.isPresent() ? blank.get() : readWritten(cell);
+        return blanks.readNumber(cell, OLD_LENGTH).orElseGet(() -> readWritten(cell));
     }
 
     /** Whether 12 digits can be somebody's: a known place, a birth year that has come, no filler. */
@@ -44,6 +42,21 @@ public final class PersonalIdReader implements ValueReader {
             return false;
         }
         return knownPlace.test(digits.substring(0, 3)) && PersonalId.birthYear(digits) <= thisYear;
+    }
+
+    /**
+     * What digits say in the place of a code for which the personal ID may stand.
+     *
+     * @param plain whether the cell holds nothing but the digits
+     */
+    IdentifierValue instead(Cell cell, String digits, boolean plain) {
+        if (plausible(digits)) {
+            return Identifiers.of(
+                    cell, plain ? IdentifierValue.Form.PERSONAL_ID : IdentifierValue.Form.DECORATED, digits);
+        }
+        return plausible("0" + digits)
+                ? Identifiers.of(cell, IdentifierValue.Form.LOST_ZEROS, "0" + digits)
+                : Identifiers.wrong(cell, digits);
     }
 
     private Value readWritten(Cell cell) {

@@ -1,6 +1,5 @@
 package vn.rasoat.mapping.value;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 import vn.rasoat.mapping.value.PhoneValue.Form;
 import vn.rasoat.reference.number.Phone;
@@ -23,10 +22,10 @@ public final class PhoneReader implements ValueReader {
 
     @Override
     public Value read(Cell cell) {
-        Optional<Value> blank = blanks.readNumber(cell, FEWEST_DIGITS);
-        if (blank.isPresent()) {
-            return blank.get();
-        }
+        return blanks.readNumber(cell, FEWEST_DIGITS).orElseGet(() -> readWritten(cell));
+    }
+
+    private Value readWritten(Cell cell) {
         String text = CodeText.bare(cell.text());
         String digits = Digits.only(text);
         if (digits.length() > LONGEST && holdsTwo(text)) {

@@ -1,6 +1,5 @@
 package vn.rasoat.mapping.value;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 import vn.rasoat.mapping.value.IdentifierValue.Form;
 
@@ -23,10 +22,10 @@ public final class TaxCodeReader implements ValueReader {
 
     @Override
     public Value read(Cell cell) {
-        Optional<Value> blank = blanks.readNumber(cell, FEWEST_DIGITS);
-        if (blank.isPresent()) {
-            return blank.get();
-        }
+        return blanks.readNumber(cell, FEWEST_DIGITS).orElseGet(() -> readWritten(cell));
+    }
+
+    private Value readWritten(Cell cell) {
         String text = CodeText.bare(cell.text());
         String digits = Digits.only(text);
         if (!Identifiers.onlySeparated(text)) {
@@ -43,21 +42,12 @@ public final class TaxCodeReader implements ValueReader {
             case LENGTH -> Identifiers.of(cell, plain ? Form.VALID : Form.DECORATED, digits);
             case LENGTH - 1 -> Identifiers.of(cell, Form.LOST_ZEROS, "0" + digits);
             case WITH_BRANCH -> branch(cell, digits, text);
-            default -> personalId(cell, digits, plain);
+            default -> ids.instead(cell, digits, plain);
         };
     }
 
     private static IdentifierValue branch(Cell cell, String digits, String text) {
         String normal = digits.substring(0, LENGTH) + "-" + digits.substring(LENGTH);
         return Identifiers.of(cell, normal.equals(text) ? Form.VALID : Form.DECORATED, normal);
-    }
-
-    private IdentifierValue personalId(Cell cell, String digits, boolean plain) {
-        if (ids.plausible(digits)) {
-            return Identifiers.of(cell, plain ? Form.PERSONAL_ID : Form.DECORATED, digits);
-        }
-        return ids.plausible("0" + digits)
-                ? Identifiers.of(cell, Form.LOST_ZEROS, "0" + digits)
-                : Identifiers.wrong(cell, digits);
     }
 }

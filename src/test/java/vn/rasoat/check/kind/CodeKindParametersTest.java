@@ -12,19 +12,19 @@ import vn.rasoat.rule.RuleException;
 class CodeKindParametersTest {
     static Stream<Arguments> wrong() {
         return Stream.of(
-                Arguments.of(new Required(), "{'propose': 'age'}"),
-                Arguments.of(new AnyRequired(), "{}"),
-                Arguments.of(new GapsInColumn(), "{'share': 2}"),
-                Arguments.of(new SparseRow(), "{'share': 1, 'minColumns': 3}"),
-                Arguments.of(new SparseRow(), "{'share': 0.5}"),
-                Arguments.of(new RegisterCount(), "{'lowest': 1.1, 'highest': 0.9}"),
-                Arguments.of(new CodeListed(), "{'report': ['strange']}"),
-                Arguments.of(new CodeListed(), "{}"),
-                Arguments.of(new CodesTogether(), "{'unused': ['1']}"),
-                Arguments.of(new CodePart(), "{'from': 5, 'to': 4, 'length': 15, 'file': 'x'}"),
-                Arguments.of(new SpellingVariants(), "{}"),
-                Arguments.of(new AddressRemark(), "{'remark': 'far-away'}"),
-                Arguments.of(new HouseholdHead(), "{'report': 'two', 'code': 'chu_ho', 'label': 'x'}"));
+                Arguments.of(Kinds.named("required"), "{'propose': 'age'}"),
+                Arguments.of(Kinds.named("any-required"), "{}"),
+                Arguments.of(Kinds.named("gaps-in-column"), "{'share': 2}"),
+                Arguments.of(Kinds.named("sparse-row"), "{'share': 1, 'minColumns': 3}"),
+                Arguments.of(Kinds.named("sparse-row"), "{'share': 0.5}"),
+                Arguments.of(Kinds.named("register-count"), "{'lowest': 1.1, 'highest': 0.9}"),
+                Arguments.of(Kinds.named("code-list"), "{'report': ['strange']}"),
+                Arguments.of(Kinds.named("code-list"), "{}"),
+                Arguments.of(Kinds.named("codes-together"), "{'unused': ['1']}"),
+                Arguments.of(Kinds.named("code-part"), "{'from': 5, 'to': 4, 'length': 15, 'file': 'x'}"),
+                Arguments.of(Kinds.named("spelling-variants"), "{}"),
+                Arguments.of(Kinds.named("address-remark"), "{'remark': 'far-away'}"),
+                Arguments.of(Kinds.named("household-head"), "{'report': 'two', 'code': 'chu_ho', 'label': 'x'}"));
     }
 
     @ParameterizedTest

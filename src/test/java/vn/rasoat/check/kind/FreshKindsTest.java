@@ -46,7 +46,7 @@ class FreshKindsTest {
         "20251000, false",
     })
     void a_day_is_stale_only_when_that_is_certain(int packed, boolean fresh) throws RuleException {
-        assertThat(value(new StaleDate(), "{}").judge(date(packed))).isEqualTo(Outcome.passIf(fresh));
+        assertThat(value(Kinds.named("stale-date"), "{}").judge(date(packed))).isEqualTo(Outcome.passIf(fresh));
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class FreshKindsTest {
         "20250000, past"
     })
     void a_deadline_is_past_or_soon(int packed, String expected) throws RuleException {
-        int outcome = value(new Deadline(), "{'soonDays': 15}").judge(date(packed));
+        int outcome = value(Kinds.named("deadline"), "{'soonDays': 15}").judge(date(packed));
 
         assertThat(Map.of(Outcome.fail(0), "past", Outcome.fail(1), "soon", Outcome.PASS, "fine"))
                 .containsEntry(outcome, expected);
@@ -70,7 +70,7 @@ class FreshKindsTest {
         ColumnCheck check = (ColumnCheck)
                 Bound.to("ngay_sinh")
                         .bind(
-                                new BirthdaysAhead(),
+                                Kinds.named("birthdays-ahead"),
                                 "ngay_sinh",
                                 """
                         {'ages': [6, 60], 'months': 12, 'if': {'field': 'trang_thai', 'op': 'absent'}}""");
@@ -104,7 +104,7 @@ class FreshKindsTest {
                 "CHIV | false",
             })
     void a_note_reveals_only_what_is_said(String note, boolean reveals) throws RuleException {
-        assertThat(value(new PrivateWords(), WORDS).judge(text(note))).isEqualTo(Outcome.passIf(!reveals));
+        assertThat(value(Kinds.named("private-words"), WORDS).judge(text(note))).isEqualTo(Outcome.passIf(!reveals));
     }
 
     @ParameterizedTest
@@ -122,24 +122,25 @@ class FreshKindsTest {
                 "nhà anh Mkông 123456 | false",
             })
     void a_password_is_what_stands_after_its_word(String note, boolean secret) throws RuleException {
-        ValueCheck check = value(new SecretCell(), "{'cards': ['4'], 'words': ['mật khẩu', 'mk'], 'length': 4}");
+        ValueCheck check =
+                value(Kinds.named("secret-cell"), "{'cards': ['4'], 'words': ['mật khẩu', 'mk'], 'length': 4}");
 
         assertThat(Outcome.failed(check.judge(text(note)))).isEqualTo(secret);
     }
 
     @Test
     void wrong_parameters_fail_when_the_rule_is_bound() {
-        assertThatThrownBy(() -> value(new PrivateWords(), "{}")).isInstanceOf(RuleException.class);
-        assertThatThrownBy(() -> value(new Deadline(), "{}")).isInstanceOf(RuleException.class);
-        assertThatThrownBy(() -> Bound.to("a").bind(new WorkbookNote(), "a", "{'notes': ['unknown']}"))
+        assertThatThrownBy(() -> value(Kinds.named("private-words"), "{}")).isInstanceOf(RuleException.class);
+        assertThatThrownBy(() -> value(Kinds.named("deadline"), "{}")).isInstanceOf(RuleException.class);
+        assertThatThrownBy(() -> Bound.to("a").bind(Kinds.named("workbook-note"), "a", "{'notes': ['unknown']}"))
                 .isInstanceOf(RuleException.class);
-        assertThatThrownBy(() -> Bound.to("a").bind(new LacksColumns(), "a", "{'anyOf': ['x']}"))
+        assertThatThrownBy(() -> Bound.to("a").bind(Kinds.named("lacks-columns"), "a", "{'anyOf': ['x']}"))
                 .isInstanceOf(RuleException.class);
-        assertThatThrownBy(() -> Bound.to("a").bind(new RegisterExtract(), "a", "{'about': 'x'}"))
+        assertThatThrownBy(() -> Bound.to("a").bind(Kinds.named("register-extract"), "a", "{'about': 'x'}"))
                 .isInstanceOf(RuleException.class);
-        assertThatThrownBy(() -> Bound.to("a").bind(new RecentEvents(), "a", "{'children': 72, 'least': 9}"))
+        assertThatThrownBy(() -> Bound.to("a").bind(Kinds.named("recent-events"), "a", "{'children': 72, 'least': 9}"))
                 .isInstanceOf(RuleException.class);
-        assertThatThrownBy(() -> Bound.to("a").bind(new BirthdaysAhead(), "a", "{'ages': [], 'months': 12}"))
+        assertThatThrownBy(() -> Bound.to("a").bind(Kinds.named("birthdays-ahead"), "a", "{'ages': [], 'months': 12}"))
                 .isInstanceOf(RuleException.class);
     }
 }

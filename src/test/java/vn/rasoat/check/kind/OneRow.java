@@ -1,7 +1,5 @@
 package vn.rasoat.check.kind;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,74 +25,69 @@ import vn.rasoat.mapping.value.NumberValue;
 import vn.rasoat.mapping.value.StandardContext;
 import vn.rasoat.mapping.value.TextValue;
 import vn.rasoat.mapping.value.Value;
-import vn.rasoat.model.Criterion;
 import vn.rasoat.model.Knowledge;
 import vn.rasoat.model.PartialDate;
-import vn.rasoat.model.Severity;
-import vn.rasoat.rule.CheckSpec;
-import vn.rasoat.rule.Examples;
-import vn.rasoat.rule.LocalText;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
 /** A table of one row with values made by hand, and what a kind says of it. */
-final class OneRow implements Row {
+public final class OneRow implements Row {
     private static final Knowledge KNOWLEDGE = Knowledge.bundled();
 
     private final Map<String, Value> values = new LinkedHashMap<>();
     private LocalDate asOf = LocalDate.of(2026, 11, 1);
     private String profile = "dan_cu";
 
-    static OneRow of(String field, Value value) {
+    public static OneRow of(String field, Value value) {
         return new OneRow().and(field, value);
     }
 
-    OneRow and(String field, Value value) {
+    public OneRow and(String field, Value value) {
         values.put(field, value);
         return this;
     }
 
-    OneRow asOf(LocalDate day) {
+    public OneRow asOf(LocalDate day) {
         asOf = day;
         return this;
     }
 
-    OneRow inProfile(String id) {
+    public OneRow inProfile(String id) {
         profile = id;
         return this;
     }
 
     /** A date as {@code yyyymmdd} with zeros for unknown parts. */
-    static Value date(int packed) {
+    public static Value date(int packed) {
         return new DateValue(Cell.of("date"), DateValue.Form.FULL, Optional.of(PartialDate.unpack(packed)));
     }
 
     /** A date whose year has two digits, with the century guessed. */
-    static Value shortDate(int packed) {
+    public static Value shortDate(int packed) {
         return new DateValue(Cell.of("date"), DateValue.Form.SHORT_YEAR, Optional.of(PartialDate.unpack(packed)));
     }
 
-    static Value code(String code) {
+    public static Value code(String code) {
         return new CodedValue(Cell.of(code), CodedValue.Match.EXACT, List.of(code), code);
     }
 
-    static Value codes(String... codes) {
+    public static Value codes(String... codes) {
         return new CodedValue(Cell.of("?"), CodedValue.Match.AMBIGUOUS, List.of(codes), "");
     }
 
-    static Value text(String text) {
+    public static Value text(String text) {
         return new TextValue(Cell.of(text), text.hashCode());
     }
 
-    static Value number(double number) {
+    public static Value number(double number) {
         return new NumberValue(Cell.of("number"), OptionalDouble.of(number));
     }
 
-    static Value identifier(IdentifierValue.Form form, String normal) {
+    public static Value identifier(IdentifierValue.Form form, String normal) {
         return new IdentifierValue(Cell.of(normal), form, normal, normal.hashCode());
     }
 
-    static Value blank() {
+    public static Value blank() {
         return Blank.ABSENT;
     }
 
@@ -103,7 +96,7 @@ final class OneRow implements Row {
         return slot < 0 ? Blank.ABSENT : new ArrayList<>(values.values()).get(slot);
     }
 
-    Binding binding() {
+    public Binding binding() {
         List<String> fields = new ArrayList<>(values.keySet());
         Context context = new StandardContext(asOf, KNOWLEDGE);
         return new Binding() {
@@ -147,8 +140,8 @@ final class OneRow implements Row {
     }
 
     /** What the kind says: {@code pass}, {@code not-applicable}, {@code not-assessable}, or the case with the blamed fields. */
-    String saidBy(CheckKind kind, List<String> fields, String parameters) throws Exception {
-        Rule rule = rule(fields, parameters);
+    public String saidBy(CheckKind kind, List<String> fields, String parameters) throws Exception {
+        Rule rule = TestRules.of("test", fields, parameters);
         BoundCheck bound = kind.bind(rule, binding());
         if (bound instanceof RowCheck check) {
             return told(kind, check.judge(this), outcome -> check.explain(this, outcome));
@@ -176,35 +169,10 @@ final class OneRow implements Row {
         return out.toString().strip();
     }
 
-    static Rule rule(List<String> fields, String parameters) throws Exception {
-        ObjectNode json = (ObjectNode) JsonMapper.builder().build().readTree(parameters.replace('\'', '"'));
-        LocalText text = new LocalText("", "");
-        return new Rule(
-                "TST-001",
-                "lien_truong",
-                text,
-                Criterion.DUNG,
-                6,
-                Severity.ERROR,
-                fields,
-                List.of(),
-                List.of(),
-                new CheckSpec("TST-001", "test", json),
-                Optional.empty(),
-                text,
-                Map.of(),
-                text,
-                new Rule.Fix("ask", List.of(), ""),
-                List.of(),
-                Optional.empty(),
-                new Examples(List.of(), List.of()),
-                List.of());
-    }
-
     /** The message with which a kind refuses parameters. */
-    static String refusal(CheckKind kind, List<String> fields, String parameters) throws Exception {
+    public static String refusal(CheckKind kind, List<String> fields, String parameters) throws Exception {
         try {
-            kind.bind(rule(fields, parameters), new OneRow().binding());
+            kind.bind(TestRules.of("test", fields, parameters), new OneRow().binding());
             return "";
         } catch (RuleException e) {
             return String.valueOf(e.getMessage());

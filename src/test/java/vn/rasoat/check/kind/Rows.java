@@ -5,22 +5,22 @@ import java.util.List;
 import vn.rasoat.check.GroupCheck;
 
 /** A group of rows for tests, given by the keys that a check reads, and what was found in it. */
-record Rows(long[][] keys, int[] filledCells) implements GroupCheck.Group {
-    static Rows of(long[]... keys) {
+public record Rows(long[][] keys, int[] filledCells) implements GroupCheck.Group {
+    public static Rows of(long[]... keys) {
         return new Rows(keys, new int[keys.length]);
     }
 
-    static long[] row(long... keys) {
+    public static long[] row(long... keys) {
         return keys;
     }
 
     /** How full each row is. */
-    Rows filled(int... cells) {
+    public Rows filled(int... cells) {
         return new Rows(keys, cells);
     }
 
     /** The findings as {@code case: blamed members}. */
-    List<String> judgedBy(GroupCheck check) {
+    public List<String> judgedBy(GroupCheck check) {
         List<String> found = new ArrayList<>();
         check.judge(this, (caseIndex, blamed) -> found.add(caseIndex + ": " + java.util.Arrays.toString(blamed)));
         return found;

@@ -7,6 +7,7 @@ import vn.rasoat.check.CheckKind;
 public final class ListKinds {
     private ListKinds() {}
 
+    /** Each of them once. */
     public static List<CheckKind> all() {
         return List.of(
                 new StatedYear(), new RoundAge(), new MonthCount(), new Product(), new AmountRate(), new CodeOpens());

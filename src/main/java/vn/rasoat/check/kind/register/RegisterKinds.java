@@ -7,6 +7,7 @@ import vn.rasoat.check.CheckKind;
 public final class RegisterKinds {
     private RegisterKinds() {}
 
+    /** Each of them once. */
     public static List<CheckKind> all() {
         return List.of(
                 new Absent(),

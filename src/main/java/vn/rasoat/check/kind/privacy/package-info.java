@@ -1,0 +1,5 @@
+/** Kinds about what in a file ought to be protected. */
+@NullMarked
+package vn.rasoat.check.kind.privacy;
+
+import org.jspecify.annotations.NullMarked;
