@@ -21,6 +21,8 @@ import vn.rasoat.register.store.RegisterStore;
 import vn.rasoat.register.store.Secret;
 import vn.rasoat.register.store.StoreProgress;
 import vn.rasoat.register.store.StoreProgress.Step;
+import vn.rasoat.workspace.AuditLog;
+import vn.rasoat.workspace.AuditLog.Event;
 import vn.rasoat.workspace.OwnerOnly;
 
 /**
@@ -32,6 +34,7 @@ public final class RegisterStoreJob {
 
     private final Toolbox tools;
     private final RegisterStore store;
+    private final AuditLog audit;
     private final Clock clock;
 
     /** @param workspace the program's folder among the person's own */
@@ -46,6 +49,7 @@ public final class RegisterStoreJob {
     public RegisterStoreJob(Path workspace, Toolbox tools, Clock clock, Pause pause) {
         this.tools = tools;
         this.clock = clock;
+        this.audit = new AuditLog(workspace, clock);
         this.store = new RegisterStore(workspace.resolve(FOLDER), new ForOwner(), clock, pause);
     }
 
@@ -117,6 +121,7 @@ public final class RegisterStoreJob {
             throw new SourceException("register-no-key-values", name);
         }
         store.replace(extract, facts, secret, told);
+        audit.add(Event.REGISTER_LOADED, FOLDER);
         return facts;
     }
 
@@ -128,25 +133,50 @@ public final class RegisterStoreJob {
      *     {@link #delay()}; {@code register-needs-key}, {@code register-needs-passphrase}; {@code register-lost}
      */
     public Opened open(Secret secret, LocalDate asOf, StoreProgress told) throws SourceException {
-        OpenedRegister opened = store.open(secret, told);
+        OpenedRegister opened = asked(() -> store.open(secret, told));
+        audit.add(Event.REGISTER_OPENED, FOLDER);
         Registers registers = new Registers(tools, tools.context(asOf));
         RegisterExtract extract = registers.of(opened.columns(), opened.facts().about());
         return new Opened(extract, opened.facts(), opened.health());
     }
 
+    /** What is asked of the register with a secret. */
+    private interface Asked<T> {
+        T answer() throws SourceException;
+    }
+
+    private <T> T asked(Asked<T> question) throws SourceException {
+        try {
+            T answer = question.answer();
+            if (answer instanceof OpenedRegister opened && opened.health() == Health.RESTORED) {
+                audit.add(Event.REGISTER_RESTORED, FOLDER);
+            }
+            return answer;
+        } catch (SourceException e) {
+            if (e.code().startsWith("register-wrong-")) {
+                audit.add(Event.REGISTER_REFUSED, FOLDER);
+            }
+            throw e;
+        }
+    }
+
     /** Where the register comes from and how good it is. Throws as {@link #open} does. */
     public RegisterFacts facts(Secret secret) throws SourceException {
-        return store.facts(secret);
+        return asked(() -> store.facts(secret));
     }
 
     /** Looks through both copies, and makes a damaged one anew from the other. Throws as {@link #open} does. */
     public Verified verify(Secret secret, StoreProgress told) throws SourceException {
-        OpenedRegister opened = store.verify(secret, told);
+        OpenedRegister opened = asked(() -> store.verify(secret, told));
         return new Verified(opened.facts(), opened.blocks(), opened.health());
     }
 
     /** Takes the register away from this computer; false when none was kept. */
     public boolean clear() throws SourceException {
-        return store.clear();
+        boolean cleared = store.clear();
+        if (cleared) {
+            audit.add(Event.REGISTER_CLEARED, FOLDER);
+        }
+        return cleared;
     }
 }

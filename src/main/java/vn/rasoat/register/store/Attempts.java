@@ -12,7 +12,7 @@ import java.time.Instant;
 
 /**
  * How often in a row a wrong secret was given, written in a small file, so that starting the program anew helps nobody who guesses.
- * After the first wrong one the next may be tried at once, then after 1 second, 2, 4 and so on, at most {@value #MOST_SECONDS}.
+ * After the first wrong one the next may be tried after 1 second, then after 2, 4 and so on, at most {@value #MOST_SECONDS}.
  */
 final class Attempts {
     static final long MOST_SECONDS = 60;
@@ -48,7 +48,7 @@ final class Attempts {
 
     /** How long it is until the next may be tried. */
     Duration wait(int times) {
-        return times < 2 ? Duration.ZERO : Duration.ofSeconds(Math.min(MOST_SECONDS, 1L << Math.min(times - 2, 30)));
+        return times < 1 ? Duration.ZERO : Duration.ofSeconds(Math.min(MOST_SECONDS, 1L << Math.min(times - 1, 30)));
     }
 
     /** How long it is from now until the next may be tried. */

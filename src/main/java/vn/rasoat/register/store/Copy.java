@@ -9,6 +9,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -47,12 +51,7 @@ record Copy(Path folder) {
 
     /** Writes the register; all of it is on the disk when this returns. */
     void write(
-            Head head,
-            Keys keys,
-            RegisterFacts facts,
-            Map<String, ValueColumn> columns,
-            Guard guard,
-            StoreProgress told)
+            Head head, Keys keys, RegisterFacts facts, Map<String, ValueColumn> columns, Guard guard, StoreProgress told)
             throws IOException {
         guard.folder(folder);
         try (BlockFile file = BlockFile.create(guard.file(blockFile()), keys)) {
@@ -76,7 +75,9 @@ record Copy(Path folder) {
         Contents.Column column = new Contents.Column(field, bytes.length, blocks);
         for (int i = 0; i < blocks; i++) {
             int from = i * BLOCK_BYTES;
-            file.put(column.place(i), Arrays.copyOfRange(packed, from, Math.min(packed.length, from + BLOCK_BYTES)));
+            file.put(
+                    column.place(i),
+                    Arrays.copyOfRange(packed, from, Math.min(packed.length, from + BLOCK_BYTES)));
         }
         return column;
     }
@@ -111,15 +112,34 @@ record Copy(Path folder) {
             if (file.size() != contents.blocks()) {
                 throw new Damaged("blocks");
             }
-            Map<String, ValueColumn> columns = new LinkedHashMap<>();
-            for (Contents.Column each : contents.columns()) {
-                tell(told, Step.VERIFYING, columns.size(), contents.columns().size());
-                columns.put(
-                        each.field(),
-                        ColumnCode.read(bytes(file, each), contents.facts().rows()));
-            }
+            int all = contents.columns().size();
+            tell(told, Step.VERIFYING, 0, all);
+            Map<String, ValueColumn> columns = columns(file, contents);
+            tell(told, Step.VERIFYING, all, all);
             return new Whole(contents.facts(), columns, contents.blocks());
         }
+    }
+
+    /** The columns, read on all cores. */
+    private static Map<String, ValueColumn> columns(BlockFile file, Contents contents) throws Damaged {
+        int rows = contents.facts().rows();
+        List<Callable<ValueColumn>> reading = contents.columns().stream()
+                .<Callable<ValueColumn>>map(each -> () -> ColumnCode.read(bytes(file, each), rows))
+                .toList();
+        List<Future<ValueColumn>> read = ForkJoinPool.commonPool().invokeAll(reading);
+        Map<String, ValueColumn> columns = new LinkedHashMap<>();
+        for (int i = 0; i < read.size(); i++) {
+            String field = contents.columns().get(i).field();
+            try {
+                columns.put(field, read.get(i).get());
+            } catch (ExecutionException e) {
+                throw new Damaged(field, e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CheckCancelledException();
+            }
+        }
+        return columns;
     }
 
     /**

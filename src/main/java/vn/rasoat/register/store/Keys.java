@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  * PBKDF2 (RFC 8018), which makes every guess slow. Wiped when closed.
  */
 final class Keys implements AutoCloseable {
-    static final String METHOD = "PBKDF2WithHmacSHA512";
+    static final String METHOD = "PBKDF2WithHmacSHA256";
     /** What guards well and still lets a register be opened within a second on an office computer. */
     static final int ITERATIONS = 210_000;
 
@@ -43,7 +43,7 @@ final class Keys implements AutoCloseable {
 
     static Keys of(Secret secret, byte[] salt, int iterations) {
         char[] text = hex(secret.bytes());
-        PBEKeySpec spec = new PBEKeySpec(text, salt, iterations, 512);
+        PBEKeySpec spec = new PBEKeySpec(text, salt, iterations, 256);
         byte[] master = new byte[0];
         try {
             master = SecretKeyFactory.getInstance(METHOD).generateSecret(spec).getEncoded();

@@ -21,6 +21,7 @@ public final class RegisterStore {
     private final Attempts attempts;
     private final Guard guard;
     private final Pause pause;
+    private final int iterations;
 
     /**
      * @param folder where the register is kept; made when first needed
@@ -28,6 +29,12 @@ public final class RegisterStore {
      * @param pause lets somebody who gave a wrong secret wait
      */
     public RegisterStore(Path folder, Guard guard, Clock clock, Pause pause) {
+        this(folder, guard, clock, pause, Keys.ITERATIONS);
+    }
+
+    /** @param iterations how often the keys of a register that is kept from now on are stirred; tests are in a hurry */
+    RegisterStore(Path folder, Guard guard, Clock clock, Pause pause, int iterations) {
+        this.iterations = iterations;
         this.folder = folder;
         this.guard = guard;
         this.pause = pause;
@@ -132,8 +139,8 @@ public final class RegisterStore {
     private void write(Path unfinished, RegisterExtract extract, RegisterFacts facts, Secret secret, StoreProgress told)
             throws IOException, Damaged {
         byte[] salt = Keys.newSalt();
-        try (Keys keys = Keys.of(secret, salt, Keys.ITERATIONS)) {
-            Head head = new Head(secret.kind(), salt, Keys.ITERATIONS, keys.known(), facts.loadedAt());
+        try (Keys keys = Keys.of(secret, salt, iterations)) {
+            Head head = new Head(secret.kind(), salt, iterations, keys.known(), facts.loadedAt());
             Copy main = Shelf.main(unfinished);
             main.write(head, keys, facts, extract.columns(), guard, told);
             main.read(keys, told);
@@ -183,8 +190,10 @@ public final class RegisterStore {
             throw new SourceException(e, "register-unwritable", folder);
         }
         int times = attempts.wrong();
-        String code = secret.kind() == Secret.Kind.KEY_FILE ? "register-wrong-key" : "register-wrong-passphrase";
-        throw new SourceException(code, times, attempts.wait(times).toSeconds());
+        throw new SourceException(
+                secret.kind() == Secret.Kind.KEY_FILE ? "register-wrong-key" : "register-wrong-passphrase",
+                times,
+                attempts.wait(times).toSeconds());
     }
 
     private void waitForTurn() {

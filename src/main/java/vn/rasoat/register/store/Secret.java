@@ -53,9 +53,9 @@ public final class Secret implements AutoCloseable {
         if (!Normalizer.isNormalized(text, Form.NFC)) {
             text = CharBuffer.wrap(Normalizer.normalize(text, Form.NFC).toCharArray());
         }
+        int length = text.length();
         ByteBuffer coded = UTF_8.encode(text);
         byte[] bytes = Arrays.copyOf(coded.array(), coded.limit());
-        int length = text.length();
         Arrays.fill(coded.array(), (byte) 0);
         Arrays.fill(text.array(), '\0');
         Arrays.fill(typed, '\0');
