@@ -55,8 +55,7 @@ public final class CorrectionList implements FindingOutput<SortedLines.Run> {
      * @param texts the texts of this package
      * @param decided what was decided already; such lines have their outcome and new value filled in
      */
-    public CorrectionList(
-            CorrectionWords words, UnaryOperator<String> mask, Texts texts, DecidedValues decided) {
+    public CorrectionList(CorrectionWords words, UnaryOperator<String> mask, Texts texts, DecidedValues decided) {
         this(words, mask, texts, decided, "");
     }
 
@@ -134,7 +133,8 @@ public final class CorrectionList implements FindingOutput<SortedLines.Run> {
         out.add(finding.id() + ":" + cell.field() + ":" + row.personKey());
         Optional<String> value = decided.of(finding, cell.field());
         out.add(value.isPresent() ? texts.get("outcome.corrected") : "");
-        out.add(value.map(text -> text.isEmpty() ? texts.get("outcome.cleared") : mask.apply(text)).orElse(""));
+        out.add(value.map(text -> text.isEmpty() ? texts.get("outcome.cleared") : mask.apply(text))
+                .orElse(""));
         return out;
     }
 

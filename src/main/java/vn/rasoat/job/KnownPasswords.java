@@ -64,8 +64,7 @@ public final class KnownPasswords {
         all.stream().skip(1).forEach(line -> Arrays.fill(line, '\0'));
         return all.stream()
                 .findFirst()
-                .orElseThrow(
-                        () -> new SourceException("register-passphrase-file", String.valueOf(file.getFileName())));
+                .orElseThrow(() -> new SourceException("register-passphrase-file", String.valueOf(file.getFileName())));
     }
 
     private static List<char[]> lines(Path file) throws SourceException {

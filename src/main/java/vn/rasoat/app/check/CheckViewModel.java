@@ -66,7 +66,8 @@ public final class CheckViewModel {
     /** Begins with what will probably be wanted next, while the person is still looking at the file. */
     public void prepare(CheckOrder order) {
         Key key = key(order);
-        if (running.filter(run -> run.key.equals(key)).isPresent() || last.filter(key::equals).isPresent()) {
+        if (running.filter(run -> run.key.equals(key)).isPresent()
+                || last.filter(key::equals).isPresent()) {
             return;
         }
         forget();
@@ -113,7 +114,11 @@ public final class CheckViewModel {
 
     /** All that a check's result depends on. Files and tools are new objects whenever anything about them is decided otherwise. */
     private record Key(
-            RecognizedFile file, Toolbox tools, List<String> tables, Optional<RegisterExtract> register, String language) {
+            RecognizedFile file,
+            Toolbox tools,
+            List<String> tables,
+            Optional<RegisterExtract> register,
+            String language) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key

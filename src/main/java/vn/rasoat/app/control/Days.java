@@ -27,7 +27,9 @@ public final class Days {
             @SuppressWarnings("NullAway") // a picker knows no other word for no day
             public @Nullable LocalDate fromString(@Nullable String text) {
                 try {
-                    return text == null || text.isBlank() ? null : LocalDate.parse(text.strip().replaceAll("[-. ]", "/"), READ);
+                    return text == null || text.isBlank()
+                            ? null
+                            : LocalDate.parse(text.strip().replaceAll("[-. ]", "/"), READ);
                 } catch (DateTimeParseException e) {
                     return null;
                 }
@@ -36,7 +38,8 @@ public final class Days {
         // what is typed counts also when the person goes on without pressing Enter
         picker.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
-                picker.setValue(picker.getConverter().fromString(picker.getEditor().getText()));
+                picker.setValue(
+                        picker.getConverter().fromString(picker.getEditor().getText()));
             }
         });
     }

@@ -261,8 +261,10 @@ public final class RecognitionViewModel {
 
     /** What would be checked now. */
     public Optional<CheckOrder> order() {
-        return session.map(opened ->
-                new CheckOrder(opened, choices.map(TableChoices::names).orElse(List.of()), register.inUse().get().map(InUse::extract)));
+        return session.map(opened -> new CheckOrder(
+                opened,
+                choices.map(TableChoices::names).orElse(List.of()),
+                register.inUse().get().map(InUse::extract)));
     }
 
     /** Lets the check begin before it is asked for. */

@@ -1,7 +1,6 @@
 package vn.rasoat.app.register;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -39,7 +38,13 @@ final class LoadPane {
     }
 
     void tie(
-            VBox card, GridPane form, Label fileName, Button choose, Label strengthLabel, Label missingLabel, Button button) {
+            VBox card,
+            GridPane form,
+            Label fileName,
+            Button choose,
+            Label strengthLabel,
+            Label missingLabel,
+            Button button) {
         fileLabel = fileName;
         strength = strengthLabel;
         missing = missingLabel;
@@ -107,8 +112,7 @@ final class LoadPane {
 
     /** Tells what is missing yet, and how good the passphrase is. */
     void check() {
-        fileLabel.setText(file.map(path -> String.valueOf(path.getFileName()))
-                .orElse(texts.get("register.load.none")));
+        fileLabel.setText(file.map(path -> String.valueOf(path.getFileName())).orElse(texts.get("register.load.none")));
         Strength now = Strength.of(passphrase.getText());
         strength.setText(texts.get(now.key()));
         strength.getStyleClass().setAll("label", "small", now == Strength.SHORT ? "form-missing" : "muted");

@@ -65,6 +65,9 @@ public final class RegisterView {
     private VBox openBox;
 
     @FXML
+    private Label openLabel;
+
+    @FXML
     private PasswordField openField;
 
     @FXML
@@ -129,10 +132,7 @@ public final class RegisterView {
         stopButton.setOnAction(event -> model.stop());
         onceButton.setOnAction(event -> model.useOnce());
         ConfirmButton clear = new ConfirmButton(
-                texts.get("register.clear"),
-                texts.get("register.clear.sure"),
-                Parts.icon("fth-trash-2"),
-                model::clear);
+                texts.get("register.clear"), texts.get("register.clear.sure"), Parts.icon("fth-trash-2"), model::clear);
         clear.setId("clearButton");
         clearHolder.getChildren().setAll(clear);
         ChangeListener<Object> changed = (property, was, is) -> now();
@@ -179,18 +179,23 @@ public final class RegisterView {
             stateChip.getStyleClass().add("corrected");
         }
         keptLabel.setText(
-                opened ? texts.get("register.opened") : used ? model.inUseWords() : kept ? model.keptWords() : texts.get("register.none"));
+                opened
+                        ? texts.get("register.opened")
+                        : used ? model.inUseWords() : kept ? model.keptWords() : texts.get("register.none"));
         factsGrid.getChildren().clear();
         model.facts().forEach((heading, value) -> {
             Label name = Parts.label(heading, "muted");
             name.setMinWidth(Region.USE_PREF_SIZE);
             factsGrid.addRow(factsGrid.getRowCount(), name, Parts.paragraph(value, "strong"));
         });
-        notesBox.getChildren().setAll(model.notes().stream().map(RegisterView::note).toList());
+        notesBox.getChildren()
+                .setAll(model.notes().stream().map(RegisterView::note).toList());
         show(factsGrid, opened);
         show(notesBox, !notesBox.getChildren().isEmpty());
         show(openBox, kept);
         show(openField, !byKeyFile());
+        show(openLabel, !byKeyFile());
+        openLabel.setText(texts.get(opened ? "register.passphrase.verify" : "register.passphrase"));
         openButton.setText(texts.get(byKeyFile() ? "register.open.key" : "register.open"));
         show(openButton, !opened);
         show(closeButton, used);

@@ -142,15 +142,13 @@ public final class RegisterViewModel {
 
     /** Opens the kept extract with a key file that the person chooses. */
     public void openWithKeyFile() {
-        desk.outside()
-                .chooseFile(desk.texts().get("register.key.choose"))
-                .ifPresent(file -> {
-                    try {
-                        open(Secret.keyFile(file));
-                    } catch (SourceException e) {
-                        desk.tell(e);
-                    }
-                });
+        desk.outside().chooseFile(desk.texts().get("register.key.choose")).ifPresent(file -> {
+            try {
+                open(Secret.keyFile(file));
+            } catch (SourceException e) {
+                desk.tell(e);
+            }
+        });
     }
 
     private void open(Secret secret) {

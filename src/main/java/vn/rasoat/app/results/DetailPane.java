@@ -1,7 +1,5 @@
 package vn.rasoat.app.results;
 
-import vn.rasoat.app.results.FindingDetail.RegisterPerson;
-import vn.rasoat.app.results.FindingDetail.BothSides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.rasoat.app.control.Parts;
+import vn.rasoat.app.results.FindingDetail.BothSides;
+import vn.rasoat.app.results.FindingDetail.RegisterPerson;
 import vn.rasoat.app.results.FindingDetail.RelatedRow;
 import vn.rasoat.app.results.FindingDetail.RowCell;
 import vn.rasoat.app.results.FindingDetail.WrongCell;
@@ -42,9 +42,7 @@ final class DetailPane {
     private List<Node> of(FindingDetail detail) {
         List<Node> out = new ArrayList<>();
         out.add(Parts.ruleHead(
-                detail.severity(),
-                texts.get("severity." + detail.severity().code()),
-                detail.ruleId()));
+                detail.severity(), texts.get("severity." + detail.severity().code()), detail.ruleId()));
         out.add(Parts.paragraph(detail.title(), "detail-title"));
         out.add(Parts.paragraph(detail.place() + " · " + detail.group(), "muted", "small"));
         Label message = Parts.paragraph(

@@ -1,15 +1,14 @@
 package vn.rasoat.app.results;
 
-import vn.rasoat.job.RegisterSide;
-import vn.rasoat.app.results.FindingDetail.RegisterPerson;
-import vn.rasoat.app.results.FindingDetail.BothSides;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import vn.rasoat.app.results.FindingDetail.BothSides;
+import vn.rasoat.app.results.FindingDetail.RegisterPerson;
 import vn.rasoat.app.results.FindingDetail.RowCell;
 import vn.rasoat.app.results.FindingDetail.WrongCell;
 import vn.rasoat.check.Finding;
@@ -18,6 +17,7 @@ import vn.rasoat.check.FindingBrowser;
 import vn.rasoat.check.FindingBrowser.Shown;
 import vn.rasoat.check.FindingBrowser.ShownRow;
 import vn.rasoat.job.FindingText;
+import vn.rasoat.job.RegisterSide;
 import vn.rasoat.model.CellRef;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;

@@ -43,7 +43,9 @@ final class Screens {
         return switch (page) {
             case START -> load("start/StartView.fxml", new StartView(model.start(), texts));
             case RECOGNITION ->
-                load("recognition/RecognitionView.fxml", new RecognitionView(model.recognition(), texts, em(), () -> model.go(Section.REGISTER)));
+                load(
+                        "recognition/RecognitionView.fxml",
+                        new RecognitionView(model.recognition(), texts, em(), () -> model.go(Section.REGISTER)));
             case CHECK -> load("check/CheckView.fxml", new CheckView(model.check(), texts));
             case RESULTS ->
                 load(

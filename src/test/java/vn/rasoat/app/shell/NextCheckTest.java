@@ -89,7 +89,9 @@ class NextCheckTest {
         assertThat(shell.page().get()).isEqualTo(Page.RESULTS);
         assertThat(findings(shell)).isPositive();
         shell.go(Page.RECOGNITION);
-        assertThat(meanwhile.begun).as("what was just checked is not checked again").isEqualTo(1);
+        assertThat(meanwhile.begun)
+                .as("what was just checked is not checked again")
+                .isEqualTo(1);
     }
 
     @Test
@@ -117,9 +119,7 @@ class NextCheckTest {
         shell.recognition().start();
         CheckedFile checked = shell.checked().orElseThrow();
         assertThat(checked.lists().get(0).plan().fields()).isNotEmpty();
-        assertThat(shell.results().rows())
-                .extracting(FindingRow::field)
-                .noneMatch(field -> field.equals("Giới tính"));
+        assertThat(shell.results().rows()).extracting(FindingRow::field).noneMatch(field -> field.equals("Giới tính"));
     }
 
     @Test

@@ -89,15 +89,19 @@ class RegisterTest {
     void an_extract_is_kept_locked_and_found_again_after_a_restart() throws Exception {
         model.load(form(extract(folder)));
         assertThat(desk.problem().get()).isEmpty();
-        assertThat(model.inUse().get().flatMap(InUse::kept).orElseThrow().rows()).isEqualTo(4);
-        assertThat(model.facts()).containsEntry("Ngày trích xuất", "15/10/2026").containsEntry("Không có số định danh", "1");
+        assertThat(model.inUse().get().flatMap(InUse::kept).orElseThrow().rows())
+                .isEqualTo(4);
+        assertThat(model.facts())
+                .containsEntry("Ngày trích xuất", "15/10/2026")
+                .containsEntry("Không có số định danh", "1");
         assertThat(model.notes()).isNotEmpty();
         RegisterViewModel later = new RegisterViewModel(TestDesk.in(folder, outside), time -> {});
         later.refresh();
         assertThat(later.kept().get()).isPresent();
         assertThat(later.inUse().get()).isEmpty();
         later.open(PASSPHRASE);
-        assertThat(later.inUseWords()).isEqualTo("Đối chiếu với bản trích \"trich_dan_cu.csv\" ngày 15/10/2026: 4 người");
+        assertThat(later.inUseWords())
+                .isEqualTo("Đối chiếu với bản trích \"trich_dan_cu.csv\" ngày 15/10/2026: 4 người");
         later.verify(PASSPHRASE);
         assertThat(later.said().get()).startsWith("Bản lưu nguyên vẹn");
         later.clear();
@@ -157,6 +161,7 @@ class RegisterTest {
                 }
             }
         }
-        throw new AssertionError("no finding about " + person + " of " + List.copyOf(shell.results().rows()));
+        throw new AssertionError("no finding about " + person + " of "
+                + List.copyOf(shell.results().rows()));
     }
 }
