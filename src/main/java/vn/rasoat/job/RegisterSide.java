@@ -69,7 +69,7 @@ public record RegisterSide(Match.Kind kind, double probability, List<Pair> field
     }
 
     private static boolean same(Value ours, Value theirs) {
-        return ours.key() != 0 && theirs.key() != 0
+        return (ours.key() != 0 && theirs.key() != 0)
                 ? ours.key() == theirs.key()
                 : ours.cell().text().equals(theirs.cell().text());
     }

@@ -120,6 +120,7 @@ public final class CheckViewModel {
             Optional<RegisterExtract> register,
             String language) {
         @Override
+        @SuppressWarnings("ReferenceEquality") // a file is known by being the same one, not by looking alike
         public boolean equals(Object other) {
             return other instanceof Key key
                     && key.file == file

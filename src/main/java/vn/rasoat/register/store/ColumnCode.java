@@ -72,7 +72,7 @@ final class ColumnCode {
         void number(int value) {
             int rest = value;
             while (rest > 127) {
-                write(rest & 127 | 128);
+                write((rest & 127) | 128);
                 rest >>>= 7;
             }
             write(rest);
