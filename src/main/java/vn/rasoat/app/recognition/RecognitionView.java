@@ -87,11 +87,7 @@ public final class RecognitionView {
 
     @FXML
     void initialize() {
-        fileName.setText(model.fileName());
         startButton.setOnAction(event -> model.start());
-        boolean several = model.tables().size() > 1;
-        tablesBox.setVisible(several);
-        tablesBox.setManaged(several);
         TablesPane pane = new TablesPane(model, texts, tables);
         profileBox.getItems().setAll(model.profiles());
         profileBox.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> Optional.ofNullable(is)
@@ -103,19 +99,24 @@ public final class RecognitionView {
         preview.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         ListChangeListener<ColumnChoice> changed = change -> show();
         model.columns().addListener(new WeakListChangeListener<>(changed));
-        ListChangeListener<TableLine> chosen = change -> {
-            pane.show(model.tables());
-            startButton.setDisable(!model.canStart());
-        };
+        ListChangeListener<TableLine> chosen = change -> tables(pane);
         model.tables().addListener(new WeakListChangeListener<>(chosen));
         RegisterRow compared = new RegisterRow(model.register(), texts, registerRow, toRegister);
         preview.getProperties().put("listeners", List.of(changed, chosen, compared)); // live as long as the table
-        pane.show(model.tables());
-        startButton.setDisable(!model.canStart());
+        tables(pane);
         show();
     }
 
+    private void tables(TablesPane pane) {
+        boolean several = model.tables().size() > 1;
+        tablesBox.setVisible(several);
+        tablesBox.setManaged(several);
+        pane.show(model.tables());
+        startButton.setDisable(!model.canStart());
+    }
+
     private void show() {
+        fileName.setText(model.fileName()); // another file may have been opened here
         placeLabel.setText(model.place());
         recognizedLabel.setText(model.recognized());
         profileBox.getItems().stream()

@@ -78,18 +78,15 @@ final class DetailPane {
         for (RegisterPerson person : people) {
             GridPane grid = new GridPane();
             grid.getStyleClass().addAll("whole-row", "both-sides");
-            ColumnConstraints part = new ColumnConstraints();
-            part.setPercentWidth(30);
-            ColumnConstraints side = new ColumnConstraints();
-            side.setPercentWidth(35);
-            grid.getColumnConstraints().addAll(part, side, side);
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().addAll(half, half);
             grid.addRow(
                     0,
-                    Parts.label(""),
-                    Parts.label(texts.get("results.register.list"), "muted", "small"),
-                    Parts.label(texts.get("results.register.register"), "muted", "small"));
+                    Parts.label(texts.get("results.register.list"), "strong", "small"),
+                    Parts.label(texts.get("results.register.register"), "strong", "small"));
             for (int i = 0; i < person.fields().size(); i++) {
-                both(grid, i + 1, person.fields().get(i));
+                both(grid, 1 + 2 * i, person.fields().get(i));
             }
             VBox card = new VBox(Parts.paragraph(person.how(), "strong"), grid);
             card.getStyleClass().add("related-row");
@@ -98,15 +95,13 @@ final class DetailPane {
     }
 
     private void both(GridPane grid, int row, BothSides both) {
-        Label name = Parts.paragraph(both.field(), "muted", "small");
-        GridPane.setValignment(name, VPos.TOP);
+        grid.add(Parts.label(both.field(), "muted", "small"), 0, row, 2, 1);
         String list = both.list().isEmpty() ? texts.get("results.blank") : both.list();
         String theirs = both.register().isEmpty() ? texts.get("results.blank") : both.register();
         grid.addRow(
-                row,
-                name,
+                row + 1,
                 both.differs() ? marked(list, "fth-x", "is-wrong") : Parts.paragraph(list),
-                both.differs() ? marked(theirs, "fth-users", "is-proposal") : Parts.paragraph(theirs));
+                both.differs() ? marked(theirs, "fth-check", "is-proposal") : Parts.paragraph(theirs));
     }
 
     /** The household, the other holders of a number: what the finding is seen by. */
