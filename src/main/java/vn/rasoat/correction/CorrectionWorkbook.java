@@ -84,6 +84,10 @@ final class CorrectionWorkbook {
             }
         }
         sheet.inlineString(row, columns, cells[shown]);
+        if (!cells[Columns.DECIDED].isEmpty()) {
+            sheet.inlineString(row, OUTCOME_COLUMN, cells[Columns.DECIDED]);
+            sheet.inlineString(row, OUTCOME_COLUMN + 1, cells[Columns.NEW_VALUE]);
+        }
         for (int column = 0; column < columns; column++) {
             SheetStyle.cell(sheet, row, column, Columns.ALL.get(column).wrap(), column > shown);
         }

@@ -103,6 +103,10 @@ public final class Toolbox {
         return new Toolbox(this, known, changes);
     }
 
+    Passwords passwords() {
+        return passwords;
+    }
+
     public Knowledge knowledge() {
         return knowledge;
     }
