@@ -107,7 +107,8 @@ final class LinkList {
         boolean raw = tables.size() == 1;
         ColumnCleaner first = new ColumnCleaner(tables.get(0).table().info(), text);
         for (RecognizedTable table : tables) {
-            Sources sources = new Sources(raw ? first : new ColumnCleaner(table.table().info(), text));
+            Sources sources =
+                    new Sources(raw ? first : new ColumnCleaner(table.table().info(), text));
             List<CellSource> cells = new ArrayList<>();
             for (String heading : headings) {
                 FieldSource source = source(table, heading)

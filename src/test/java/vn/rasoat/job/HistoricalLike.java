@@ -31,7 +31,14 @@ final class HistoricalLike {
     private final List<String> lines = new ArrayList<>(List.of(HEAD));
 
     private record Person(
-            String[] first, List<String> middle, String surname, String suffix, String dob, String place, String area, String work) {
+            String[] first,
+            List<String> middle,
+            String surname,
+            String suffix,
+            String dob,
+            String place,
+            String area,
+            String work) {
         @Override
         public String toString() {
             return "Person[]";
@@ -62,7 +69,8 @@ final class HistoricalLike {
 
     private Person person() {
         String[] first = first();
-        List<String> middle = IntStream.range(0, random.nextInt(3)).mapToObj(i -> first()[0]).toList();
+        List<String> middle =
+                IntStream.range(0, random.nextInt(3)).mapToObj(i -> first()[0]).toList();
         int year = 1600 + (int) (350 * Math.sqrt(random.nextDouble()));
         String dob = random.nextInt(4) == 0
                 ? year + "-01-01"
@@ -83,7 +91,8 @@ final class HistoricalLike {
     private Person relative(Person of) {
         Person other = person();
         String[] first = random.nextBoolean() ? of.first() : other.first();
-        return new Person(first, other.middle(), of.surname(), of.suffix(), other.dob(), of.place(), of.area(), other.work());
+        return new Person(
+                first, other.middle(), of.surname(), of.suffix(), other.dob(), of.place(), of.area(), other.work());
     }
 
     private String line(String cluster, int row, Person person) {
@@ -103,7 +112,11 @@ final class HistoricalLike {
         }
         boolean noSurname = !clean && random.nextInt(11) == 0;
         String last = noSurname ? "" : surname;
-        String full = String.join(" ", IntStream.range(0, 1).mapToObj(i -> (String.join(" ", middle) + " " + last).strip()).toList());
+        String full = String.join(
+                " ",
+                IntStream.range(0, 1)
+                        .mapToObj(i -> (String.join(" ", middle) + " " + last).strip())
+                        .toList());
         String title = random.nextInt(40) == 0 ? "sir " : "";
         String shownFirst = title.isEmpty() ? first : "sir";
         return String.join(
@@ -131,7 +144,9 @@ final class HistoricalLike {
         if (clean || random.nextInt(9) > 0) {
             return dob;
         }
-        return random.nextBoolean() ? dob.substring(0, 4) + "-01-01" : dob.substring(0, 3) + random.nextInt(10) + dob.substring(4);
+        return random.nextBoolean()
+                ? dob.substring(0, 4) + "-01-01"
+                : dob.substring(0, 3) + random.nextInt(10) + dob.substring(4);
     }
 
     private String postcode(String area, boolean clean) {

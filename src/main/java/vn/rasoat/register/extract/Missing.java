@@ -33,7 +33,8 @@ record Missing(long expected, int[] people) {
         RegisterTarget.Slots slots = RegisterTarget.Slots.of(register);
         int[] expected = IntStream.range(0, register.rows())
                 .parallel()
-                .filter(row -> column.isEmpty() || communes.contains(column.get().number(row)))
+                .filter(row ->
+                        column.isEmpty() || communes.contains(column.get().number(row)))
                 .filter(row -> target.holds(register.person(row), slots))
                 .toArray();
         BitSet named = named(found);

@@ -42,11 +42,7 @@ final class Nearby {
         mother = names(register, "ten_me");
         birth = facts(register, RegisterExtract.BIRTH, column -> number -> Leftovers.birth(column.read(number)), 0);
         id = facts(register, RegisterExtract.ID, column -> number -> digits(column, number), "");
-        phone = facts(
-                register,
-                "so_dien_thoai",
-                column -> number -> PersonKeys.phone(column.text(number)),
-                0L);
+        phone = facts(register, "so_dien_thoai", column -> number -> PersonKeys.phone(column.text(number)), 0L);
     }
 
     /** What is known of each different text of a column. */
@@ -129,8 +125,7 @@ final class Nearby {
         for (int i = 0; i < people.length; i++) {
             people[i] = indexes[people[i]];
         }
-        return new Near(
-                near, new Blocks(near.length, wanted.firstKeys(), wanted.keysByRow(), firstRow, people));
+        return new Near(near, new Blocks(near.length, wanted.firstKeys(), wanted.keysByRow(), firstRow, people));
     }
 
     /** Number of the key in the high half, person in the low half. */

@@ -42,13 +42,12 @@ public final class LinkField {
         TextNumbers numbers = new TextNumbers();
         numbers.add("");
         int[] ofLeft = numbered(comparator, tools, left, numbers);
-        int[] ofRight =
-                right.map(column -> numbered(comparator, tools, column, numbers)).orElse(ofLeft);
+        int[] ofRight = right.map(column -> numbered(comparator, tools, column, numbers))
+                .orElse(ofLeft);
         return new LinkField(name, comparator, tools, numbers.texts(), ofLeft, ofRight);
     }
 
-    private static int[] numbered(
-            Comparator comparator, Comparisons tools, ValueColumn column, TextNumbers numbers) {
+    private static int[] numbered(Comparator comparator, Comparisons tools, ValueColumn column, TextNumbers numbers) {
         int[] renumbered = new int[column.distinct()];
         for (int i = 0; i < renumbered.length; i++) {
             renumbered[i] = numbers.add(tools.normal(comparator, column.text().apply(i)));

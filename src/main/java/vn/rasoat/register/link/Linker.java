@@ -29,7 +29,13 @@ public final class Linker {
     }
 
     private Linkage nothing() {
-        return new Linkage(task, new Weights(task.fields(), task.defaults(), task.itself()), swaps, List.of(), List.of(), List.of());
+        return new Linkage(
+                task,
+                new Weights(task.fields(), task.defaults(), task.itself()),
+                swaps,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Does it, comparing only the rows that share a key. */
@@ -43,8 +49,9 @@ public final class Linker {
         if (task.itself()) {
             return deduplicated(edges, weights, candidates.schemes());
         }
-        double[] probabilities =
-                task.oneToOne() ? Competition.probabilities(edges, task.leftRows(), task.rightRows()) : independent(edges);
+        double[] probabilities = task.oneToOne()
+                ? Competition.probabilities(edges, task.leftRows(), task.rightRows())
+                : independent(edges);
         return new Linkage(task, weights, swaps, candidates.schemes(), zones(edges, probabilities), List.of());
     }
 

@@ -21,13 +21,15 @@ final class RandomPairs {
 
     /** Writes the binary logarithms of the shares; those of equal values as 0, since they go by the rarity of the value instead. */
     void into(double[][] random) {
-        long[][] counts = IntStream.range(0, PARTS)
-                .parallel()
-                .mapToObj(this::count)
-                .reduce(counters(task), RandomPairs::sum);
+        long[][] counts =
+                IntStream.range(0, PARTS).parallel().mapToObj(this::count).reduce(counters(task), RandomPairs::sum);
         for (int f = 0; f < random.length; f++) {
             double all = Arrays.stream(counts[f]).sum() + 1.0;
-            Weights.set(random[f], Arrays.stream(counts[f]).mapToDouble(count -> (count + 0.5) / all).toArray());
+            Weights.set(
+                    random[f],
+                    Arrays.stream(counts[f])
+                            .mapToDouble(count -> (count + 0.5) / all)
+                            .toArray());
             random[f][random[f].length - 1] = 0;
         }
     }
