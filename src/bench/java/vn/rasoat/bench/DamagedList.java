@@ -29,7 +29,8 @@ final class DamagedList {
             out.append(in.readLine()).append("\r\n");
             String line = in.readLine();
             for (int row = 0; row < rows && line != null; row++, line = in.readLine()) {
-                out.append(random.nextInt(5) == 0 ? damaged(line, random) : line).append("\r\n");
+                out.append(random.nextInt(5) == 0 ? damaged(line, random) : line)
+                        .append("\r\n");
             }
         }
         Files.move(making, list, StandardCopyOption.REPLACE_EXISTING);
@@ -40,11 +41,13 @@ final class DamagedList {
         return switch (random.nextInt(4)) {
             case 0 -> id.replaceFirst("");
             case 1 -> id.replaceFirst(found -> found.group().substring(1));
-            case 2 -> id.replaceFirst(found -> found.group().substring(0, 11) + (found.group().endsWith("9") ? 0 : 9));
+            case 2 ->
+                id.replaceFirst(
+                        found -> found.group().substring(0, 11) + (found.group().endsWith("9") ? 0 : 9));
             default ->
                 NAME.matcher(line)
-                        .replaceFirst(found ->
-                                Matcher.quoteReplacement(found.group(1) + Folding.stripMarks(found.group(2))));
+                        .replaceFirst(
+                                found -> Matcher.quoteReplacement(found.group(1) + Folding.stripMarks(found.group(2))));
         };
     }
 }
