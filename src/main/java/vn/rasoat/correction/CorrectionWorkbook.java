@@ -67,14 +67,7 @@ final class CorrectionWorkbook {
     private void writeList(Worksheet sheet, Iterator<CorrectionLine> lines, int count, int before) throws IOException {
         sheet.inlineString(HEADER_ROW, Columns.ALL.size(), "khoa");
         sheet.hideColumn(Columns.ALL.size());
-        new ListSheet(
-                        texts,
-                        "list.title",
-                        "column.",
-                        Columns.ALL,
-                        REPEATED_COLUMNS,
-                        OUTCOME_COLUMN,
-                        "outcome.choices")
+        new ListSheet(texts, "list.title", "column.", Columns.ALL, REPEATED_COLUMNS, OUTCOME_COLUMN, "outcome.choices")
                 .write(sheet, lines, count, before, CorrectionWorkbook::writeLine);
     }
 

@@ -47,7 +47,8 @@ class CrosscheckCommandTest {
     @Test
     void status_1_says_that_something_must_be_looked_into_first() throws Exception {
         Path out = folder.resolve("out");
-        Answer answer = run("crosscheck", paid(), deaths("01/06/2026"), "--as-of", "2026-11-01", "--out", out.toString());
+        Answer answer =
+                run("crosscheck", paid(), deaths("01/06/2026"), "--as-of", "2026-11-01", "--out", out.toString());
 
         assertThat(answer.err()).isEmpty();
         assertThat(answer.status()).isEqualTo(1);
@@ -91,7 +92,10 @@ class CrosscheckCommandTest {
         Answer answer = run("crosscheck", "--help", "--lang", language);
 
         assertThat(answer.status()).isZero();
-        assertThat(answer.out()).contains("rasoat crosscheck dan_cu.xlsx").contains("--as ").contains("--register");
+        assertThat(answer.out())
+                .contains("rasoat crosscheck dan_cu.xlsx")
+                .contains("--as ")
+                .contains("--register");
     }
 
     @Test

@@ -52,7 +52,11 @@ final class Absent {
     Found run(List<Integer> left, List<RowsByPerson> right) {
         plan.each(people, left, row, (list, r) -> {
             if (plan.suspicious(row)) {
-                look(list, r, right, Folding.equalityHash(people.lists().get(list).text("thon", r)));
+                look(
+                        list,
+                        r,
+                        right,
+                        Folding.equalityHash(people.lists().get(list).text("thon", r)));
             }
         });
         if (everywhere.expected >= FEW && !everywhere.covered(plan.rule().coverage())) {

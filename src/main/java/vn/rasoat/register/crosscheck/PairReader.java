@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.rasoat.model.LocalText;
 import vn.rasoat.register.crosscheck.PairRule.Case;
 import vn.rasoat.register.crosscheck.PairRule.Derived;
 import vn.rasoat.register.crosscheck.PairRule.Example;
@@ -17,7 +18,6 @@ import vn.rasoat.register.crosscheck.PairRule.Side;
 import vn.rasoat.rule.Condition;
 import vn.rasoat.rule.ConditionReader;
 import vn.rasoat.rule.LawReader;
-import vn.rasoat.model.LocalText;
 import vn.rasoat.rule.RuleException;
 
 /** Makes a {@link PairRule} of its JSON, whose form {@code schema/crosscheck.schema.json} describes. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.rasoat.rule.Condition;
 import vn.rasoat.model.LocalText;
+import vn.rasoat.rule.Condition;
 import vn.rasoat.rule.Rule.Source;
 
 /**
