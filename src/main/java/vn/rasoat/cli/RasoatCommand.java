@@ -17,6 +17,7 @@ import vn.rasoat.job.Version;
             LinkCommand.class,
             DedupeCommand.class,
             CorrectCommand.class,
+            RegisterCommand.class,
             CrosscheckCommand.class
         },
         versionProvider = RasoatCommand.Versions.class,
