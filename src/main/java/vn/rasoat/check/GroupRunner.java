@@ -2,8 +2,6 @@ package vn.rasoat.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import vn.rasoat.check.GroupCheck.Group;
 import vn.rasoat.model.SourceException;
 
 /** Brings together the rows that share a key and lets the group checks judge them. */
 final class GroupRunner {
+    /** About how many rows are judged at a time. */
+    private static final int PIECE = 1 << 15;
+
     private final Plan plan;
     private final KeptRows kept;
     private final long rows;
@@ -54,159 +54,47 @@ final class GroupRunner {
     }
 
     private void judge(RowShuffle.Sorted shuffled) throws SourceException, IOException {
-        Iterator<PlannedCheck> next = shuffled.checks().iterator();
-        InOrder.<Judging>run(
+        SortedColumns columns = new SortedColumns(kept, rows);
+        int[] next = {0};
+        long[] failed = new long[shuffled.checks().size()];
+        InOrder.<List<GroupJudging>>run(
                 pool,
-                shuffled.checks().size(),
-                () -> next.hasNext() ? Optional.of(judging(next.next(), shuffled)) : Optional.empty(),
-                judging -> {
-                    judging.handOver();
-                    int index = judging.planned.index();
-                    counts.add(index, Outcome.fail(), judging.failedRows);
-                    counts.add(index, Outcome.PASS, shuffled.keyed() - judging.failedRows);
-                    counts.add(index, Outcome.NOT_APPLICABLE, shuffled.unkeyed());
+                4,
+                () -> {
+                    int from = next[0];
+                    next[0] = shuffled.endOfGroup(from + PIECE);
+                    return from < next[0] ? Optional.of(judging(shuffled, columns, from, next[0])) : Optional.empty();
+                },
+                judgings -> {
+                    for (int i = 0; i < failed.length; i++) {
+                        failed[i] += judgings.get(i).handOver(store);
+                    }
                 });
+        for (int i = 0; i < failed.length; i++) {
+            int index = shuffled.checks().get(i).index();
+            counts.add(index, Outcome.fail(), failed[i]);
+            counts.add(index, Outcome.PASS, shuffled.keyed() - failed[i]);
+            counts.add(index, Outcome.NOT_APPLICABLE, shuffled.unkeyed());
+        }
     }
 
-    private Callable<Judging> judging(PlannedCheck planned, RowShuffle.Sorted shuffled) {
+    private Callable<List<GroupJudging>> judging(
+            RowShuffle.Sorted shuffled, SortedColumns columns, int from, int to) {
         return () -> {
-            Judging judging = new Judging(planned);
-            shuffled.forEachGroup(((GroupCheck) planned.check()).smallest(), judging::judge);
-            return judging;
-        };
-    }
-
-    /** One check's way through the groups. */
-    private final class Judging implements Group, GroupCheck.Sink {
-        private final PlannedCheck planned;
-        private final GroupCheck check;
-        private final int[] reads;
-        private int[] members = new int[0];
-        private int from;
-        private int to;
-        private final LongPages found = new LongPages();
-        private final LongPages clusterOf = new LongPages();
-        private final List<Detail.Cluster> clusters = new ArrayList<>();
-        private final Map<Integer, long[]> columns = new HashMap<>();
-        private Map<String, String> told = Map.of();
-        private int model = -1;
-        private boolean alone;
-        private boolean failed;
-        private long failedRows;
-
-        Judging(PlannedCheck planned) {
-            this.planned = planned;
-            this.check = (GroupCheck) planned.check();
-            this.reads = kept.at(check.reads());
-        }
-
-        void judge(int[] rowsByKey, int first, int end) {
-            members = rowsByKey;
-            from = first;
-            to = end;
-            failed = false;
-            told = Map.of();
-            model = -1;
-            alone = false;
-            check.judge(this, this);
-        }
-
-        @Override
-        public int size() {
-            return to - from;
-        }
-
-        @Override
-        public long key(int member, int read) {
-            return kept.get(reads[read], members[from + member]);
-        }
-
-        @Override
-        public int filled(int member) {
-            return kept.filled(members[from + member]);
-        }
-
-        @Override
-        public int place(int member) {
-            return members[from + member];
-        }
-
-        @Override
-        public void fail(int caseIndex, int... blamed) {
-            if (!failed) {
-                failed = true;
-                clusters.add(cluster());
-            }
-            for (int member : blamed) {
-                found.add(Found.pack(members[from + member], planned.index(), caseIndex));
-                clusterOf.add(clusters.size() - 1L);
-            }
-            failedRows += blamed.length;
-        }
-
-        private Detail.Cluster cluster() {
-            int[] listed = alone ? new int[0] : Arrays.copyOfRange(members, from, to);
-            Detail.Model of =
-                    model < 0 ? Detail.Model.NONE : new Detail.Model(members[from + model], check.modelSlot(), "");
-            return new Detail.Cluster(listed, to - from, told, of);
-        }
-
-        @Override
-        public void tell(Map<String, String> arguments) {
-            told = Map.copyOf(arguments);
-        }
-
-        @Override
-        public void model(int member) {
-            model = member;
-        }
-
-        @Override
-        public void alone() {
-            alone = true;
-        }
-
-        @Override
-        public long everywhere(int member, int read) {
-            long[] sorted = columns.computeIfAbsent(reads[read], this::sorted);
-            long key = key(member, read);
-            return (long) bound(sorted, key, true) - bound(sorted, key, false);
-        }
-
-        private long[] sorted(int at) {
-            long[] all = new long[Math.toIntExact(rows)];
-            for (int row = 0; row < all.length; row++) {
-                all[row] = kept.get(at, row);
-            }
-            Arrays.sort(all);
-            return all;
-        }
-
-        /** The first place whose number is the key or greater, or only greater. */
-        private static int bound(long[] sorted, long key, boolean above) {
-            int low = 0;
-            int high = sorted.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (sorted[middle] < key || (above && sorted[middle] == key)) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
+            Members members = new Members(kept, shuffled.members());
+            List<GroupJudging> judgings = shuffled.checks().stream()
+                    .map(planned -> new GroupJudging(planned, members, kept, columns))
+                    .toList();
+            int start = from;
+            while (start < to) {
+                int end = shuffled.endOfGroup(start + 1);
+                members.turnTo(start, end);
+                for (int i = 0; i < judgings.size(); i++) {
+                    judgings.get(i).judge();
                 }
+                start = end;
             }
-            return low;
-        }
-
-        /** Gives the store what was found, when this check's turn has come. */
-        void handOver() {
-            int first = 0;
-            for (int i = 0; i < clusters.size(); i++) {
-                int detail = store.addDetail(clusters.get(i));
-                first = i == 0 ? detail : first;
-            }
-            for (long i = 0; i < found.size(); i++) {
-                store.add(found.get(i), first + (int) clusterOf.get(i));
-            }
-        }
+            return judgings;
+        };
     }
 }

@@ -86,64 +86,21 @@ final class RowShuffle implements Callable<RowShuffle.Sorted> {
         return new Sorted(checks, sorted, members, keyed, unkeyed);
     }
 
-    /** Remembers roughly which keys came more than once, so that the rest need not be sorted. */
-    private static final class KeyFilter {
-        private final long[] seen;
-        private final long[] again;
-        private final long mask;
-
-        KeyFilter(long rows) {
-            int words = rows == 0 ? 0 : (int) Math.max(1, Long.highestOneBit(rows * 16 / 64) * 2);
-            seen = new long[words];
-            again = new long[words];
-            mask = words * 64L - 1;
-        }
-
-        void see(long key) {
-            if (seen.length == 0) {
-                return;
-            }
-            long bit = Hash.mix(key) & mask;
-            int word = (int) (bit >>> 6);
-            long one = 1L << bit;
-            again[word] |= seen[word] & one;
-            seen[word] |= one;
-        }
-
-        boolean maybeRepeated(long key) {
-            if (seen.length == 0) {
-                return true;
-            }
-            long bit = Hash.mix(key) & mask;
-            return (again[(int) (bit >>> 6)] >>> bit & 1) != 0;
-        }
-    }
-
     /**
      * Rows in the order of a key.
      *
      * @param keyed how many rows of this part have the key
      * @param unkeyed how many rows have none, told with the first part
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
     record Sorted(List<PlannedCheck> checks, long[] keys, int[] members, long keyed, long unkeyed) {
-        /** Goes over the groups of at least so many rows. */
-        void forEachGroup(int smallest, GroupConsumer consumer) {
-            int from = 0;
-            while (from < keys.length) {
-                int to = from + 1;
-                while (to < keys.length && keys[to] == keys[from]) {
-                    to++;
-                }
-                if (to - from >= smallest) {
-                    consumer.group(members, from, to);
-                }
-                from = to;
+        /** Where the group ends that the row before the given place belongs to. */
+        int endOfGroup(int after) {
+            int end = Math.min(after, keys.length);
+            while (end > 0 && end < keys.length && keys[end] == keys[end - 1]) {
+                end++;
             }
+            return end;
         }
-    }
-
-    /** Takes groups: the rows from one place to before another. */
-    interface GroupConsumer {
-        void group(int[] members, int from, int to);
     }
 }

@@ -83,7 +83,8 @@ public final class RecordTable<P> implements Table {
         }
         boolean named = source.columns().stream().anyMatch(name -> !name.isEmpty());
         int header = named ? 1 : 0;
-        return new TableInfo(source.name(), header, header, FIRST_RECORD, columns, false, SetAside.NONE, "", estimate);
+        return new TableInfo(
+                source.name(), header, header, FIRST_RECORD, columns, false, SetAside.NONE, "", List.of(), estimate);
     }
 
     private static List<String> sample(RowBlock head, int column) {

@@ -116,6 +116,7 @@ public record Sheets(List<Table> tables, List<SheetNote> notes, List<Table> code
                 seen.sheet.hidden(),
                 layout.above(),
                 layout.groupTitle(),
+                layout.titles(),
                 estimate);
     }
 
