@@ -20,8 +20,13 @@ class RowShuffleTest {
         long unkeyed = 0;
         for (int part = 0; part < count; part++) {
             RowShuffle.Sorted sorted = new RowShuffle(row -> keys[row], ROWS, List.of(), parts, part).call();
-            sorted.forEachGroup(
-                    2, (members, from, to) -> groups.add(Arrays.toString(Arrays.copyOfRange(members, from, to))));
+            int to = 0;
+            for (int from = 0; from < sorted.keys().length; from = to) {
+                to = sorted.endOfGroup(from + 1);
+                if (to - from > 1) {
+                    groups.add(Arrays.toString(Arrays.copyOfRange(sorted.members(), from, to)));
+                }
+            }
             keyed += sorted.keyed();
             unkeyed += sorted.unkeyed();
         }
