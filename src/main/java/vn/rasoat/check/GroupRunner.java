@@ -78,8 +78,7 @@ final class GroupRunner {
         }
     }
 
-    private Callable<List<GroupJudging>> judging(
-            RowShuffle.Sorted shuffled, SortedColumns columns, int from, int to) {
+    private Callable<List<GroupJudging>> judging(RowShuffle.Sorted shuffled, SortedColumns columns, int from, int to) {
         return () -> {
             Members members = new Members(kept, shuffled.members());
             List<GroupJudging> judgings = shuffled.checks().stream()
