@@ -44,8 +44,9 @@ final class GroupRunner {
         }
         List<Callable<RowShuffle.Sorted>> shuffles = new ArrayList<>();
         byKey.forEach((key, checks) -> {
+            int[] places = kept.at(key);
             for (int part = 0; part < parts.count(); part++) {
-                shuffles.add(new RowShuffle(kept, rows, kept.at(key), checks, parts, part));
+                shuffles.add(new RowShuffle(row -> kept.groupKey(places, row), rows, checks, parts, part));
             }
         });
         Iterator<Callable<RowShuffle.Sorted>> next =

@@ -2,34 +2,33 @@ package vn.rasoat.check;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntToLongFunction;
 
 /** Sorts the rows of one part of a list by a key, leaving out those whose key no other row has. */
 final class RowShuffle implements Callable<RowShuffle.Sorted> {
-    private final int[] places;
+    private final IntToLongFunction keys;
     private final List<PlannedCheck> checks;
     private final int part;
     private final KeyParts parts;
-    private final KeptRows kept;
     private final int size;
     /** All keys, when they are not too many to be remembered. */
     private long[] known = new long[0];
 
     /**
-     * @param places where the parts of the key are among what is kept
+     * @param keys gives the key of a row; 0 when the row has none
      * @param checks the checks that want rows in the order of this key
      * @param part which of the parts is wanted
      */
-    RowShuffle(KeptRows kept, long rows, int[] places, List<PlannedCheck> checks, KeyParts parts, int part) {
-        this.kept = kept;
+    RowShuffle(IntToLongFunction keys, long rows, List<PlannedCheck> checks, KeyParts parts, int part) {
         this.size = Math.toIntExact(rows);
-        this.places = places;
+        this.keys = keys;
         this.checks = checks;
         this.parts = parts;
         this.part = part;
     }
 
     private long key(int row) {
-        return known.length > 0 ? known[row] : kept.groupKey(places, row);
+        return known.length > 0 ? known[row] : keys.applyAsLong(row);
     }
 
     @Override
@@ -41,7 +40,7 @@ final class RowShuffle implements Callable<RowShuffle.Sorted> {
         if (parts.count() == 1) {
             long[] all = new long[size];
             for (int row = 0; row < size; row++) {
-                all[row] = kept.groupKey(places, row);
+                all[row] = keys.applyAsLong(row);
             }
             known = all;
         }
@@ -71,20 +70,20 @@ final class RowShuffle implements Callable<RowShuffle.Sorted> {
         for (int row = 0; row < size; row++) {
             taken += takes(filter, key(row)) ? 1 : 0;
         }
-        long[] keys = new long[taken];
+        long[] sorted = new long[taken];
         int[] members = new int[taken];
         int at = 0;
         for (int row = 0; row < size; row++) {
             long key = key(row);
             if (takes(filter, key)) {
-                keys[at] = key;
+                sorted[at] = key;
                 members[at++] = row;
             }
         }
         if (taken > 0) {
-            KeySort.sort(keys, members, taken);
+            KeySort.sort(sorted, members, taken);
         }
-        return new Sorted(checks, keys, members, keyed, unkeyed, part == parts.count() - 1);
+        return new Sorted(checks, sorted, members, keyed, unkeyed, part == parts.count() - 1);
     }
 
     /**

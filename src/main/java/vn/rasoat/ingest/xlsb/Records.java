@@ -53,7 +53,7 @@ final class Records implements Closeable {
         int b = 0x80;
         for (int i = 0; i < 4 && b >= 0x80; i++) {
             b = one();
-            size |= (b & 0x7F) << 7 * i;
+            size |= (b & 0x7F) << (7 * i);
         }
         left = size;
         length = -1;
@@ -118,7 +118,7 @@ final class Records implements Closeable {
     }
 
     double real(int at) throws IOException {
-        return Double.longBitsToDouble(i32(at) & 0xFFFFFFFFL | (long) i32(at + 4) << 32);
+        return Double.longBitsToDouble((i32(at) & 0xFFFFFFFFL) | ((long) i32(at + 4) << 32));
     }
 
     /** A number in four bytes: whole or the upper half of a real one, perhaps to be divided by a hundred. */

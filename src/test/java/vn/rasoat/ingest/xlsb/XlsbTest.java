@@ -109,13 +109,13 @@ class XlsbTest {
     /** A record as [MS-XLSB] 2.1.4 has it: type and size in groups of seven bits. */
     private static byte[] record(int type, byte[] data) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(type < 0x80 ? type : type & 0x7F | 0x80);
+        out.write(type < 0x80 ? type : (type & 0x7F) | 0x80);
         if (type >= 0x80) {
             out.write(type >> 7);
         }
         int size = data.length;
         for (; size > 0x7F; size >>= 7) {
-            out.write(size & 0x7F | 0x80);
+            out.write((size & 0x7F) | 0x80);
         }
         out.write(size);
         out.writeBytes(data);
