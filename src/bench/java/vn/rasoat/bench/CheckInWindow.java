@@ -1,11 +1,14 @@
 package vn.rasoat.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import vn.rasoat.app.desk.Desk;
 import vn.rasoat.app.desk.Outside;
 import vn.rasoat.app.desk.ThreadBackground;
@@ -17,8 +20,8 @@ import vn.rasoat.job.Toolbox;
 import vn.rasoat.training.SampleOptions;
 
 /**
- * Opens a list in the window and presses "Kiểm tra" as soon as that can be pressed; tells the seconds from then until the findings
- * are drawn, and ends.
+ * Opens a list in the window and presses "Kiểm tra" as soon as that can be pressed, or after having looked at the recognised columns
+ * for the seconds that a second argument gives; tells the seconds from then until the findings are drawn, and ends.
  */
 final class CheckInWindow {
     private CheckInWindow() {}
@@ -51,14 +54,23 @@ final class CheckInWindow {
             model.page().addListener((property, was, is) -> {
                 if (is == Page.RECOGNITION) {
                     Drawn.once(stage.getScene(), () -> {
-                        pressed = System.nanoTime();
-                        model.recognition().start();
+                        PauseTransition looking = new PauseTransition(Duration.seconds(looked()));
+                        looking.setOnFinished(event -> {
+                            pressed = System.nanoTime();
+                            model.recognition().start();
+                        });
+                        looking.play();
                     });
                 } else if (is == Page.RESULTS) {
                     Drawn.once(stage.getScene(), this::tell);
                 }
             });
             model.open(list);
+        }
+
+        private double looked() {
+            List<String> all = getParameters().getRaw();
+            return all.size() > 1 ? Double.parseDouble(all.get(1)) : 0;
         }
 
         private void tell() {
@@ -72,6 +84,11 @@ final class CheckInWindow {
         private static final class Nothing implements Outside {
             @Override
             public Optional<Path> chooseFile(String title) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> chooseArchive(String title) {
                 return Optional.empty();
             }
 

@@ -224,6 +224,11 @@ public final class ScrollTable {
         }
 
         @Override
+        public Optional<Path> chooseArchive(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseFolder(String title, Path from) {
             return Optional.empty();
         }

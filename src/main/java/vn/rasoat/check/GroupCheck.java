@@ -28,6 +28,36 @@ public non-sealed interface GroupCheck extends BoundCheck {
         return -1;
     }
 
+    /** Whether {@link #stands} is to be asked: nothing that was found is told before all groups are judged. */
+    default boolean hesitates() {
+        return false;
+    }
+
+    /**
+     * Whether what was found may be believed, seen how all groups were judged. When not, the rule says nothing of this list: its
+     * columns have nothing to do with each other.
+     */
+    default boolean stands(Tally tally) {
+        return true;
+    }
+
+    /**
+     * How all groups were judged.
+     *
+     * @param groups the groups judged
+     * @param failed those in which something was found
+     * @param rows the rows of the groups judged
+     * @param blamed the rows blamed
+     * @param commonest the rows of the whole list that have the commonest number of the first of {@link #reads()}
+     */
+    record Tally(long groups, long failed, long rows, long blamed, long commonest) {
+        /** Both together; they are of one list, whose commonest number this one tells. */
+        Tally plus(Tally more) {
+            return new Tally(
+                    groups + more.groups, failed + more.failed, rows + more.rows, blamed + more.blamed, commonest);
+        }
+    }
+
     /** The rows that share a key. */
     interface Group {
         int size();
@@ -43,6 +73,11 @@ public non-sealed interface GroupCheck extends BoundCheck {
 
         /** How many rows of the whole list, in the group or not, have the member's number at a place of {@link GroupCheck#reads()}. */
         default long everywhere(int member, int read) {
+            return 1;
+        }
+
+        /** In how many groups of two rows or more the member's number at a place of {@link GroupCheck#reads()} stands. */
+        default long groupsWith(int member, int read) {
             return 1;
         }
     }
@@ -65,6 +100,9 @@ public non-sealed interface GroupCheck extends BoundCheck {
          * name it as {@code expected}. To be called before {@link #fail}.
          */
         default void model(int member) {}
+
+        /** What is found next is about these members only, a group of their own. To be called before {@link #fail}. */
+        default void among(int... members) {}
 
         /** The other members are no evidence worth listing: the group is a whole column. To be called before {@link #fail}. */
         default void alone() {}

@@ -1,6 +1,7 @@
 package vn.rasoat.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.rasoat.check.GroupCheck.Group;
@@ -20,6 +21,9 @@ final class GroupJudging implements Group, GroupCheck.Sink {
     private Map<String, String> told = Map.of();
     private int model = -1;
     private boolean alone;
+    private int[] among = new int[0];
+    private long groups;
+    private long groupRows;
     private boolean failed;
     private long failedRows;
 
@@ -42,6 +46,9 @@ final class GroupJudging implements Group, GroupCheck.Sink {
         told = Map.of();
         model = -1;
         alone = false;
+        among = new int[0];
+        groups++;
+        groupRows += members.size();
         check.judge(this, this);
     }
 
@@ -79,9 +86,12 @@ final class GroupJudging implements Group, GroupCheck.Sink {
     }
 
     private Detail.Cluster cluster() {
-        int[] listed = alone ? new int[0] : members.rows();
+        int[] concerned = among.length == 0
+                ? members.rows()
+                : Arrays.stream(among).map(members::row).toArray();
+        int[] listed = alone ? new int[0] : concerned;
         Detail.Model of = model < 0 ? Detail.Model.NONE : new Detail.Model(members.row(model), check.modelSlot(), "");
-        return new Detail.Cluster(listed, members.size(), told, of);
+        return new Detail.Cluster(listed, concerned.length, told, of);
     }
 
     @Override
@@ -101,7 +111,23 @@ final class GroupJudging implements Group, GroupCheck.Sink {
 
     @Override
     public long everywhere(int member, int read) {
-        return columns.count(reads[read], key(member, read));
+        return columns.everywhere(reads[read], key(member, read));
+    }
+
+    @Override
+    public long groupsWith(int member, int read) {
+        return columns.groupsWith(reads[read], key(member, read));
+    }
+
+    @Override
+    public void among(int... some) {
+        among = some.clone();
+        failed = false;
+    }
+
+    /** What these groups add to the count of all. */
+    GroupCheck.Tally tally() {
+        return new GroupCheck.Tally(groups, clusters.size(), groupRows, failedRows, 0);
     }
 
     /**

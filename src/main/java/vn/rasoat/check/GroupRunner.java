@@ -2,6 +2,7 @@ package vn.rasoat.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +23,12 @@ final class GroupRunner {
     private final Counts counts;
     private final FindingStore store;
     private final ExecutorService pool;
+    private final KeyParts parts;
+    private final Map<Integer, Hesitation> hesitating = new HashMap<>();
 
     GroupRunner(Plan plan, KeptRows kept, long rows, Counts counts, FindingStore store, ExecutorService pool) {
         this.pool = pool;
+        this.parts = KeyParts.of(rows);
         this.plan = plan;
         this.kept = kept;
         this.rows = rows;
@@ -38,21 +42,22 @@ final class GroupRunner {
             byKey.computeIfAbsent(((GroupCheck) planned.check()).keys(), k -> new ArrayList<>())
                     .add(planned);
         }
-        Iterator<Map.Entry<List<RowKey>, List<PlannedCheck>>> keys =
-                byKey.entrySet().iterator();
-        InOrder.<Shuffled>run(
-                pool, 2, () -> keys.hasNext() ? Optional.of(shuffling(keys.next())) : Optional.empty(), this::judge);
+        List<Callable<RowShuffle.Sorted>> shuffles = new ArrayList<>();
+        byKey.forEach((key, checks) -> {
+            for (int part = 0; part < parts.count(); part++) {
+                shuffles.add(new RowShuffle(kept, rows, kept.at(key), checks, parts, part));
+            }
+        });
+        Iterator<Callable<RowShuffle.Sorted>> next =
+                shuffles.iterator(); // one is shuffled while the groups of another are judged
+        InOrder.<RowShuffle.Sorted>run(
+                pool, 2, () -> next.hasNext() ? Optional.of(next.next()) : Optional.empty(), this::judge);
     }
 
-    /** The next key is shuffled while the groups of this one are judged. */
-    private Callable<Shuffled> shuffling(Map.Entry<List<RowKey>, List<PlannedCheck>> key) {
-        return () -> shuffle(kept.at(key.getKey()), key.getValue());
-    }
-
-    private void judge(Shuffled shuffled) throws SourceException, IOException {
-        SortedColumns columns = new SortedColumns(kept, rows);
+    private void judge(RowShuffle.Sorted shuffled) throws SourceException, IOException {
+        SortedColumns columns = new SortedColumns(kept, rows, shuffled);
         int[] next = {0};
-        long[] failed = new long[shuffled.checks.size()];
+        long[] failed = new long[shuffled.checks().size()];
         InOrder.<List<GroupJudging>>run(
                 pool,
                 4,
@@ -63,21 +68,46 @@ final class GroupRunner {
                 },
                 judgings -> {
                     for (int i = 0; i < failed.length; i++) {
-                        failed[i] += judgings.get(i).handOver(store);
+                        failed[i] += take(shuffled.checks().get(i), judgings.get(i));
                     }
                 });
         for (int i = 0; i < failed.length; i++) {
-            int index = shuffled.checks.get(i).index();
-            counts.add(index, Outcome.fail(), failed[i]);
-            counts.add(index, Outcome.PASS, shuffled.keyed - failed[i]);
-            counts.add(index, Outcome.NOT_APPLICABLE, rows - shuffled.keyed);
+            PlannedCheck planned = shuffled.checks().get(i);
+            if (((GroupCheck) planned.check()).hesitates()) {
+                settle(planned, shuffled, columns);
+            } else {
+                counts.add(planned.index(), Outcome.fail(), failed[i]);
+                counts.add(planned.index(), Outcome.PASS, shuffled.keyed() - failed[i]);
+                counts.add(planned.index(), Outcome.NOT_APPLICABLE, shuffled.unkeyed());
+            }
         }
     }
 
-    private Callable<List<GroupJudging>> judging(Shuffled shuffled, SortedColumns columns, int from, int to) {
+    private long take(PlannedCheck planned, GroupJudging judging) {
+        if (((GroupCheck) planned.check()).hesitates()) {
+            hesitation(planned).add(judging);
+            return 0;
+        }
+        return judging.handOver(store);
+    }
+
+    private Hesitation hesitation(PlannedCheck planned) {
+        return hesitating.computeIfAbsent(planned.index(), index -> new Hesitation(planned));
+    }
+
+    private void settle(PlannedCheck planned, RowShuffle.Sorted part, SortedColumns columns) {
+        hesitation(planned).count(part);
+        if (part.last()) {
+            List<RowKey> reads = ((GroupCheck) planned.check()).reads();
+            long commonest = reads.isEmpty() ? 0 : columns.commonest(kept.at(reads)[0]);
+            hesitation(planned).settle(store, counts, commonest);
+        }
+    }
+
+    private Callable<List<GroupJudging>> judging(RowShuffle.Sorted shuffled, SortedColumns columns, int from, int to) {
         return () -> {
-            Members members = new Members(kept, shuffled.rows);
-            List<GroupJudging> judgings = shuffled.checks.stream()
+            Members members = new Members(kept, shuffled.members());
+            List<GroupJudging> judgings = shuffled.checks().stream()
                     .map(planned -> new GroupJudging(planned, members, kept, columns))
                     .toList();
             int start = from;
@@ -91,57 +121,5 @@ final class GroupRunner {
             }
             return judgings;
         };
-    }
-
-    private Shuffled shuffle(int[] places, List<PlannedCheck> checks) {
-        int smallest = checks.stream()
-                .mapToInt(planned -> ((GroupCheck) planned.check()).smallest())
-                .min()
-                .orElse(1);
-        long[] all = new long[Math.toIntExact(rows)];
-        KeyFilter filter = new KeyFilter(smallest > 1 ? rows : 0);
-        long keyed = 0;
-        for (int row = 0; row < all.length; row++) {
-            long key = kept.groupKey(places, row);
-            all[row] = key;
-            if (key != 0) {
-                keyed++;
-                filter.see(key);
-            }
-        }
-        int size = 0;
-        for (int row = 0; row < all.length; row++) {
-            if (all[row] != 0 && filter.maybeRepeated(all[row])) {
-                size++;
-            } else {
-                all[row] = 0;
-            }
-        }
-        long[] keys = new long[size];
-        int[] members = new int[size];
-        int at = 0;
-        for (int row = 0; row < all.length; row++) {
-            if (all[row] != 0) {
-                keys[at] = all[row];
-                members[at++] = row;
-            }
-        }
-        if (size > 0) {
-            KeySort.sort(keys, members, size);
-        }
-        return new Shuffled(checks, keys, members, keyed);
-    }
-
-    /** The rows that have a key, sorted by it; {@code keyed} counts also those whose key no other row has. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-    private record Shuffled(List<PlannedCheck> checks, long[] keys, int[] rows, long keyed) {
-        /** Where the group ends that the row before the given place belongs to. */
-        int endOfGroup(int after) {
-            int end = Math.min(after, keys.length);
-            while (end > 0 && end < keys.length && keys[end] == keys[end - 1]) {
-                end++;
-            }
-            return end;
-        }
     }
 }

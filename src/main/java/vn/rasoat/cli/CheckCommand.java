@@ -17,7 +17,6 @@ import vn.rasoat.job.CheckJob;
 import vn.rasoat.job.CheckOptions;
 import vn.rasoat.job.CheckOptions.Format;
 import vn.rasoat.job.Exceptions;
-import vn.rasoat.job.Registers;
 import vn.rasoat.job.RuleChangeFile;
 import vn.rasoat.job.Toolbox;
 import vn.rasoat.mapping.Overrides;
@@ -25,8 +24,6 @@ import vn.rasoat.mapping.Profile;
 import vn.rasoat.model.Severity;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;
-import vn.rasoat.register.extract.RegisterAbout;
-import vn.rasoat.register.extract.RegisterExtract;
 import vn.rasoat.report.RunReport;
 import vn.rasoat.rule.RuleException;
 
@@ -63,11 +60,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--exceptions", paramLabel = "FILE")
     private @Nullable Path exceptions;
 
-    @Option(names = "--register", paramLabel = "FILE")
-    private @Nullable Path register;
-
     @Option(names = "--unmask")
     private boolean unmask;
+
+    @Mixin
+    private final RegisterArguments register = new RegisterArguments();
 
     @Mixin
     private RulesOptions rules = new RulesOptions();
@@ -82,6 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws SourceException, RuleException {
         String language = root.language();
         Toolbox tools = passwords.given(tools(), language);
+        Texts texts = Texts.of("cli", language);
         LocalDate reference = asOf == null ? LocalDate.now() : asOf;
         CheckOptions options = new CheckOptions(
                 profile(tools),
@@ -92,8 +90,7 @@ final class CheckCommand implements Callable<Integer> {
                 unmask,
                 exceptions == null ? Exceptions.NONE : Exceptions.read(exceptions, reference),
                 tables,
-                extract(tools, reference));
-        Texts texts = Texts.of("cli", language);
+                register.extract(tools, reference, texts, spec.commandLine().getErr()));
         Terminal terminal = new Terminal(spec.commandLine().getErr(), texts);
         RunReport run = new CheckJob(tools, options).run(files, Optional.ofNullable(out), terminal);
         terminal.done();
@@ -107,15 +104,6 @@ final class CheckCommand implements Callable<Integer> {
     private Toolbox tools() throws SourceException, RuleException {
         Toolbox published = rules.tools();
         return overrides == null ? published : published.with(RuleChangeFile.readFor(overrides, published));
-    }
-
-    private Optional<RegisterExtract> extract(Toolbox tools, LocalDate reference) throws SourceException {
-        if (register == null) {
-            return Optional.empty();
-        }
-        Registers registers = new Registers(tools, tools.context(reference));
-        RegisterAbout about = new RegisterAbout(String.valueOf(register.getFileName()), "", "", "");
-        return Optional.of(registers.read(register, about));
     }
 
     private Optional<String> profile(Toolbox tools) throws SourceException {

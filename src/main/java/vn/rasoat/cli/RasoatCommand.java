@@ -16,7 +16,9 @@ import vn.rasoat.job.Version;
             SampleCommand.class,
             LinkCommand.class,
             DedupeCommand.class,
-            CorrectCommand.class
+            CorrectCommand.class,
+            RegisterCommand.class,
+            CrosscheckCommand.class
         },
         versionProvider = RasoatCommand.Versions.class,
         sortOptions = false)

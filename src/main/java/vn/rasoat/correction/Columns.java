@@ -7,6 +7,12 @@ record Columns(String id, int width, boolean wrap) {
     /** How many texts a line carries, the hidden key included, the number and the columns for the answer left out. */
     static final int COUNT = 21;
 
+    /** Behind those: the outcome of a line that was decided in the program. */
+    static final int DECIDED = COUNT;
+
+    /** And its new value. */
+    static final int NEW_VALUE = COUNT + 1;
+
     static final List<Columns> ALL = List.of(
             new Columns("number", 5, false),
             new Columns("finding", 15, false),

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public final class CorrectionList implements FindingOutput<SortedLines.Run> {
     private final Texts texts;
     private final SortedLines lines = new SortedLines();
     private final String name;
+    private final DecidedValues decided;
 
     /** What makes a part of a list a workbook of its own. */
     public enum Part {
@@ -45,10 +47,21 @@ public final class CorrectionList implements FindingOutput<SortedLines.Run> {
      * @param texts the texts of this package
      */
     public CorrectionList(CorrectionWords words, UnaryOperator<String> mask, Texts texts) {
-        this(words, mask, texts, "");
+        this(words, mask, texts, DecidedValues.NONE);
     }
 
-    private CorrectionList(CorrectionWords words, UnaryOperator<String> mask, Texts texts, String name) {
+    /**
+     * @param mask hides long numbers; identity to write them in full
+     * @param texts the texts of this package
+     * @param decided what was decided already; such lines have their outcome and new value filled in
+     */
+    public CorrectionList(CorrectionWords words, UnaryOperator<String> mask, Texts texts, DecidedValues decided) {
+        this(words, mask, texts, decided, "");
+    }
+
+    private CorrectionList(
+            CorrectionWords words, UnaryOperator<String> mask, Texts texts, DecidedValues decided, String name) {
+        this.decided = decided;
         this.name = name;
         this.words = words;
         this.mask = mask;
@@ -118,6 +131,10 @@ public final class CorrectionList implements FindingOutput<SortedLines.Run> {
         LocalDate deadline = words.deadline(finding);
         out.add(DAY.format(deadline));
         out.add(finding.id() + ":" + cell.field() + ":" + row.personKey());
+        Optional<String> value = decided.of(finding, cell.field());
+        out.add(value.isPresent() ? texts.get("outcome.corrected") : "");
+        out.add(value.map(text -> text.isEmpty() ? texts.get("outcome.cleared") : mask.apply(text))
+                .orElse(""));
         return out;
     }
 
@@ -178,7 +195,8 @@ public final class CorrectionList implements FindingOutput<SortedLines.Run> {
             String key = of.isEmpty() ? "\uFFFF" : words.sortKey(of);
             parts.computeIfAbsent(
                             key,
-                            each -> new CorrectionList(words, mask, texts, of.isEmpty() ? texts.get("part.none") : of))
+                            each -> new CorrectionList(
+                                    words, mask, texts, decided, of.isEmpty() ? texts.get("part.none") : of))
                     .lines
                     .add(line);
         }

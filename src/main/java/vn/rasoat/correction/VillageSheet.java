@@ -12,6 +12,7 @@ final class VillageSheet {
     private static final int FLUSH_EVERY = 1_000;
     private static final int YEAR = 4;
     private static final int MESSAGE_COLUMN = 4;
+    private static final int OUTCOME_COLUMN = 6;
     private static final List<Printed> PRINTED = List.of(
             new Printed("number", 5),
             new Printed("name", 24),
@@ -65,6 +66,9 @@ final class VillageSheet {
         sheet.inlineString(row, 3, cells[Columns.at("village") - 1]);
         sheet.inlineString(row, MESSAGE_COLUMN, question);
         sheet.inlineString(row, MESSAGE_COLUMN + 1, documents);
+        if (!cells[Columns.DECIDED].isEmpty()) { // nobody need be asked again
+            sheet.inlineString(row, OUTCOME_COLUMN, cells[Columns.DECIDED] + ": " + cells[Columns.NEW_VALUE]);
+        }
         for (int column = 0; column < PRINTED.size(); column++) {
             SheetStyle.cell(sheet, row, column, true, false);
         }

@@ -26,7 +26,6 @@ import vn.rasoat.mapping.value.Context;
 import vn.rasoat.model.CellRef;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.report.ListReport;
-import vn.rasoat.rule.RuleChanges;
 import vn.rasoat.rule.RuleException;
 import vn.rasoat.rule.RulePack;
 import vn.rasoat.workspace.history.FoundIdsOutput;
@@ -102,9 +101,14 @@ public final class CheckSession {
         }
     }
 
-    /** Checks from now on with the rules as an office has decided; what the file was recognised as stays. */
-    public void decideRules(RuleChanges decided) {
-        tools = tools.with(decided);
+    /** Checks from now on with other rules, or rules decided about otherwise; what the file was recognised as stays. */
+    public void use(Toolbox other) {
+        tools = other.with(tools.passwords());
+    }
+
+    /** Whether a table will be checked when nobody says which. */
+    public boolean looksLikePeople(int table) {
+        return choice().has(file.tables().get(table));
     }
 
     /**
@@ -193,7 +197,7 @@ public final class CheckSession {
         info.columns()
                 .forEach(column -> encodings.put(
                         column.index(), cleaner.encoding(column.index()).name()));
-        return new Preview(rows, encodings);
+        return new Preview(rows, encodings, Preview.above(of.above(), info, cleaner));
     }
 
     /**
@@ -203,6 +207,7 @@ public final class CheckSession {
      */
     public CheckedFile check(CheckOptions options, Progress progress) throws SourceException, RuleException {
         RecognizedFile checked = file;
+        Toolbox tools = this.tools; // the person may go on choosing while an earlier choice is being checked
         Context context = tools.context(options.asOf());
         List<RulePack> packs = tools.packs();
         ListCheck check = new ListCheck(tools, context, packs, options);

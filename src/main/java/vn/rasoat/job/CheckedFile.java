@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import vn.rasoat.check.Progress;
 import vn.rasoat.correction.CorrectionList;
 import vn.rasoat.correction.CorrectionList.Part;
+import vn.rasoat.correction.DecidedValues;
 import vn.rasoat.correction.copy.CopyOutcome;
 import vn.rasoat.correction.copy.CorrectedCopy;
 import vn.rasoat.correction.copy.Refusal;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;
+import vn.rasoat.register.extract.RegisterExtract;
 import vn.rasoat.report.AtomicOutput;
 import vn.rasoat.report.FileReport;
 import vn.rasoat.report.ListReport;
@@ -39,8 +41,20 @@ public final class CheckedFile {
     private final CheckOptions options;
     private final FileReport report;
     private final List<CheckedList> lists;
+    private final DecidedValues decided;
 
     CheckedFile(Toolbox tools, List<RulePack> packs, CheckOptions options, FileReport report, List<CheckedList> lists) {
+        this(tools, packs, options, report, lists, DecidedValues.NONE);
+    }
+
+    private CheckedFile(
+            Toolbox tools,
+            List<RulePack> packs,
+            CheckOptions options,
+            FileReport report,
+            List<CheckedList> lists,
+            DecidedValues decided) {
+        this.decided = decided;
         this.tools = tools;
         this.packs = List.copyOf(packs);
         this.options = options;
@@ -54,6 +68,26 @@ public final class CheckedFile {
 
     public List<CheckedList> lists() {
         return lists;
+    }
+
+    /**
+     * What the register says of the people whom a finding's row may mean, the likeliest first; none when there was no register to
+     * compare with, when it knows of nobody, and for findings about a list as a whole.
+     *
+     * @throws SourceException when the file can no longer be read
+     */
+    public List<RegisterSide> registerSides(int list, int finding) throws SourceException {
+        CheckedList of = lists.get(list);
+        long row = of.findings().row(finding);
+        Optional<RegisterExtract> register = options.register();
+        return row < 0 || register.isEmpty()
+                ? List.of()
+                : RegisterSide.of(
+                        of.result().match(row),
+                        of.findings().at(finding).row(),
+                        register.get().fields(),
+                        tools,
+                        tools.context(options.asOf()));
     }
 
     /** What the office had decided about rules when the file was checked. */
@@ -93,6 +127,18 @@ public final class CheckedFile {
     }
 
     /**
+     * The same check, whose correction lists say what was decided already.
+     *
+     * @param values the new values by the findings' ids, by field
+     */
+    public CheckedFile deciding(Map<String, Map<String, String>> values) {
+        Map<String, Map<String, String>> now = Map.copyOf(values);
+        return new CheckedFile(
+                tools, packs, options, report, lists, (finding, field) -> Optional.ofNullable(now.get(finding.id()))
+                        .map(fields -> fields.get(field)));
+    }
+
+    /**
      * The same check with its figures told anew: what a person has accepted is counted apart. Finding nothing new, it takes as
      * long as writing the documents.
      *
@@ -110,7 +156,7 @@ public final class CheckedFile {
             throw new SourceException(e, "file-unreadable", report.name());
         }
         return new CheckedFile(
-                tools, packs, as, told(again.stream().map(CheckedList::report).toList()), again);
+                tools, packs, as, told(again.stream().map(CheckedList::report).toList()), again, decided);
     }
 
     private FileReport told(List<ListReport> reports) {
@@ -218,7 +264,7 @@ public final class CheckedFile {
     private CorrectionList corrections(CheckOptions as, Progress progress) throws SourceException, IOException {
         Words words = new Words(as.language(), tools, tools.context(as.asOf()));
         UnaryOperator<String> mask = as.unmasked() ? UnaryOperator.identity() : Masking::mask;
-        CorrectionList corrections = new CorrectionList(words, mask, Texts.of("correction", as.language()));
+        CorrectionList corrections = new CorrectionList(words, mask, Texts.of("correction", as.language()), decided);
         for (CheckedList list : lists) {
             list.result().show(List.of(corrections), as.exceptions().findings(), progress);
         }
@@ -258,7 +304,7 @@ public final class CheckedFile {
         CheckOptions as = as(wanted, options.exceptions());
         Context context = tools.context(as.asOf());
         ListCheck check = new ListCheck(tools, context, packs, as);
-        try (Documents documents = Documents.open(Optional.of(folder), as, tools, context)) {
+        try (Documents documents = Documents.open(Optional.of(folder), as, tools, context, decided)) {
             List<ListReport> reports = new ArrayList<>();
             for (CheckedList list : lists) {
                 reports.add(check.tell(list.list(), list.result(), documents.outputsFor(list.list()), progress));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.rasoat.check.FindingOutput;
 import vn.rasoat.correction.CorrectionList;
+import vn.rasoat.correction.DecidedValues;
 import vn.rasoat.job.CheckOptions.Format;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.model.SourceException;
@@ -41,19 +42,27 @@ final class Documents implements AutoCloseable {
     private final List<AtomicOutput> open = new ArrayList<>();
     private final List<FindingsCsv> tables = new ArrayList<>();
 
-    private Documents(Optional<Path> folder, CheckOptions options, Toolbox tools, Context context) {
+    private Documents(
+            Optional<Path> folder, CheckOptions options, Toolbox tools, Context context, DecidedValues decided) {
         this.folder = folder;
         this.options = options;
         this.mask = options.unmasked() ? UnaryOperator.identity() : Masking::mask;
         Words words = new Words(options.language(), tools, context);
         this.messages = words.messages();
-        this.corrections = new CorrectionList(words, mask, Texts.of("correction", options.language()));
+        this.corrections = new CorrectionList(words, mask, Texts.of("correction", options.language()), decided);
     }
 
     /** @throws SourceException when the folder cannot be made or written to */
     static Documents open(Optional<Path> folder, CheckOptions options, Toolbox tools, Context context)
             throws SourceException, IOException {
-        Documents documents = new Documents(folder, options, tools, context);
+        return open(folder, options, tools, context, DecidedValues.NONE);
+    }
+
+    /** As {@link #open(Optional, CheckOptions, Toolbox, Context)}; the correction list says what was decided already. */
+    static Documents open(
+            Optional<Path> folder, CheckOptions options, Toolbox tools, Context context, DecidedValues decided)
+            throws SourceException, IOException {
+        Documents documents = new Documents(folder, options, tools, context, decided);
         if (folder.isPresent()) {
             try {
                 Files.createDirectories(folder.get());

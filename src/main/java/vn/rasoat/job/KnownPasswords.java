@@ -49,6 +49,24 @@ public final class KnownPasswords {
         return (name, tried) -> tried < all.size() ? Optional.of(all.get(tried).clone()) : Optional.empty();
     }
 
+    /**
+     * The first line of a file, without a mark of its encoding; the only one that is used.
+     *
+     * @throws SourceException {@code register-passphrase-file} when it cannot be read or is empty
+     */
+    public static char[] firstIn(Path file) throws SourceException {
+        List<char[]> all;
+        try {
+            all = lines(file);
+        } catch (SourceException e) {
+            throw new SourceException(e, "register-passphrase-file", String.valueOf(file.getFileName()));
+        }
+        all.stream().skip(1).forEach(line -> Arrays.fill(line, '\0'));
+        return all.stream()
+                .findFirst()
+                .orElseThrow(() -> new SourceException("register-passphrase-file", String.valueOf(file.getFileName())));
+    }
+
     private static List<char[]> lines(Path file) throws SourceException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {

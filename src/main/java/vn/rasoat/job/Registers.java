@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import vn.rasoat.check.Register;
 import vn.rasoat.mapping.Overrides;
 import vn.rasoat.mapping.Profile;
@@ -37,6 +38,11 @@ public final class Registers {
         this.comparisons = new Comparisons(context.asOf(), this::commune);
     }
 
+    /** How values of lists of people are compared. */
+    Comparisons comparisons() {
+        return comparisons;
+    }
+
     private int commune(String address) {
         return context.addresses().read(address, context.asOf()).now() instanceof Succession.Certain certain
                 ? Integer.parseInt(certain.to().code())
@@ -49,6 +55,11 @@ public final class Registers {
      * @throws SourceException when the file cannot be used, or holds no names of people ({@code register-no-names})
      */
     public RegisterExtract read(Path file, RegisterAbout about) throws SourceException {
+        return read(file, about, rows -> {});
+    }
+
+    /** As {@link #read(Path, RegisterAbout)}; {@code told} is given how many rows are read so far, and may throw to end it. */
+    RegisterExtract read(Path file, RegisterAbout about, IntConsumer told) throws SourceException {
         RecognizedFile opened = new Recognition(tools).open(file, Optional.empty(), Overrides.NONE, context.asOf());
         LinkList list = LinkList.of(opened, tools);
         List<String> fields = linking.kept().stream().filter(list::has).toList();
@@ -58,7 +69,7 @@ public final class Registers {
         if (!fields.contains("so_dinh_danh") && !fields.contains("ngay_sinh")) {
             throw new SourceException("register-no-keys", list.name());
         }
-        list.read(fields);
+        list.read(fields, told);
         Map<String, ValueColumn> columns = new LinkedHashMap<>();
         for (int i = 0; i < fields.size(); i++) {
             columns.put(fields.get(i), list.column(i));

@@ -27,6 +27,8 @@ import vn.rasoat.mapping.Profiles;
 import vn.rasoat.mapping.Recognizer;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.mapping.value.StandardContext;
+import vn.rasoat.mapping.value.ValueReader;
+import vn.rasoat.mapping.value.ValueReaders;
 import vn.rasoat.model.Knowledge;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.reference.Lazy;
@@ -101,6 +103,10 @@ public final class Toolbox {
         return new Toolbox(this, known, changes);
     }
 
+    Passwords passwords() {
+        return passwords;
+    }
+
     public Knowledge knowledge() {
         return knowledge;
     }
@@ -113,15 +119,20 @@ public final class Toolbox {
         return fields.get();
     }
 
-    /** A field of the dictionary, of a pack, or a heading that a rule names. */
+    /** A field of a pack, of the dictionary, or a heading that a rule names. */
     public Optional<Field> anyField(String id) {
-        Optional<Field> known = fields().field(id);
-        return known.isPresent() ? known : packFields().field(id);
+        Optional<Field> own = packFields().field(id);
+        return own.isPresent() ? own : fields().field(id);
     }
 
     /** The title of any field in a language. */
     public String fieldTitle(String id, String language) {
         return anyField(id).map(field -> field.title().in(language)).orElse(id);
+    }
+
+    /** The reader of a field's cells; a field that nobody knows is read as text. */
+    ValueReader reader(String field, Context context) {
+        return ValueReaders.of(anyField(field).map(Field::type).orElse("text"), context);
     }
 
     /** The fields that the user's packs bring with them; none when there are only the program's own packs. */
@@ -145,7 +156,7 @@ public final class Toolbox {
                             rule.check().optionalText("column").stream().toList());
                 }
             }
-            return PackFields.load(knowledge, fields(), named, elsewhere);
+            return PackFields.load(knowledge, named, elsewhere);
         } catch (RuleException e) {
             return PackFields.none(); // whoever asks for the packs is told
         }

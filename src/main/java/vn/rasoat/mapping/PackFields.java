@@ -45,15 +45,13 @@ public final class PackFields {
      *
      * @param named field ids that rules name; those that are headings become fields
      * @param elsewhere headings of columns that rules look things up in
-     * @throws UncheckedIOException when a pack's {@code fields.json} is broken, names a type that is not known or a field of the
-     *     dictionary; the message begins with the file
+     * @throws UncheckedIOException when a pack's {@code fields.json} is broken; the message begins with the file
      */
-    public static PackFields load(
-            Knowledge knowledge, FieldDictionary dictionary, Collection<String> named, Collection<String> elsewhere) {
+    public static PackFields load(Knowledge knowledge, Collection<String> named, Collection<String> elsewhere) {
         List<Field> all = new ArrayList<>();
         for (String file : knowledge.list("packs")) {
             if (file.endsWith("/fields.json") && file.split("/").length == 3) {
-                all.addAll(read(knowledge, file, dictionary));
+                all.addAll(read(knowledge, file));
             }
         }
         for (String id : new LinkedHashSet<>(named)) {
@@ -64,15 +62,11 @@ public final class PackFields {
         return new PackFields(all, elsewhere);
     }
 
-    private static List<Field> read(Knowledge knowledge, String file, FieldDictionary dictionary) {
+    private static List<Field> read(Knowledge knowledge, String file) {
         try (InputStream in = knowledge.open(file)) {
             List<Field> out = new ArrayList<>();
             for (JsonDoc each : JsonDoc.read(in).objects("fields")) {
-                Field field = field(each);
-                if (dictionary.field(field.id()).isPresent()) {
-                    throw new IOException("the field " + field.id() + " stands in the program's dictionary already");
-                }
-                out.add(field);
+                out.add(field(each));
             }
             return out;
         } catch (IOException e) {
@@ -117,12 +111,14 @@ public final class PackFields {
         return List.copyOf(fields.values());
     }
 
-    /** The mapping with these fields' columns added, where the table has them. */
+    /** The mapping with these fields' columns added, where the table has them; they go before those of the dictionary. */
     public TableMapping in(TableInfo table, TableMapping mapping) {
         List<FieldSource> sources = new ArrayList<>(mapping.sources());
         for (Field field : fields.values()) {
-            column(table, field.headers())
-                    .ifPresent(column -> sources.add(new FieldSource.Single(field.id(), column.index())));
+            column(table, field.headers()).ifPresent(column -> {
+                sources.removeIf(source -> source.fields().contains(field.id()));
+                sources.add(new FieldSource.Single(field.id(), column.index()));
+            });
         }
         return with(mapping, sources);
     }

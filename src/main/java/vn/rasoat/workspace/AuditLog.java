@@ -47,7 +47,15 @@ public final class AuditLog {
         /** A rule was switched off, changed, or set back. */
         RULE_CHANGED,
         RULES_LOADED,
-        HISTORY_FORGOTTEN;
+        HISTORY_FORGOTTEN,
+        /** An extract of the population register was kept on this computer. */
+        REGISTER_LOADED,
+        REGISTER_OPENED,
+        /** Somebody gave a wrong passphrase or key file for it. */
+        REGISTER_REFUSED,
+        /** A damaged copy was made anew. */
+        REGISTER_RESTORED,
+        REGISTER_CLEARED;
 
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,14 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -22,7 +19,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -62,6 +58,14 @@ class KilledRunTest {
                     write(out);
                 }
             }
+            case "db.zip" -> {
+                Path database = folder.resolve("ds.db");
+                database(database);
+                try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+                    out.putNextEntry(new ZipEntry("ds.db"));
+                    Files.copy(database, out);
+                }
+            }
             default -> database(file);
         }
         return file;
@@ -95,30 +99,11 @@ class KilledRunTest {
         }
     }
 
-    /** Of this test, whoever runs it. */
-    private static String classPath() {
-        return KilledRunTest.class.getClassLoader() instanceof URLClassLoader loader
-                ? Stream.of(loader.getURLs())
-                        .map(url -> Path.of(URI.create(url.toString())).toString())
-                        .collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
-    }
-
     private Process start(Path list, Path temp, Path out) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-Djava.io.tmpdir=" + temp,
-                        "-cp",
-                        classPath(),
-                        Launcher.class.getName(),
-                        "check",
-                        list.toString(),
-                        "--out",
-                        out.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return ChildProgram.start(
+                Launcher.class,
+                List.of("-Djava.io.tmpdir=" + temp),
+                List.of("check", list.toString(), "--out", out.toString()));
     }
 
     /** Waits until something is written, and kills; false when the check was done before. */
@@ -163,7 +148,7 @@ class KilledRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "zip", "db"})
+    @ValueSource(strings = {"csv", "zip", "db", "db.zip"})
     void nothing_personal_outlives_a_kill(String kind) throws Exception {
         Path temp = Files.createDirectories(folder.resolve("temp"));
         Path out = Files.createDirectories(folder.resolve("out"));

@@ -1,5 +1,6 @@
 package vn.rasoat.app.control;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +43,20 @@ public final class Parts {
                     case INFO -> "fth-info";
                 };
         return icon(literal, "severity-icon", severity.code());
+    }
+
+    /**
+     * The head of a pane that tells of a rule or of what it found: how bad it is, and the rule's id.
+     *
+     * @param word the severity in words
+     * @param about what else is said between them
+     */
+    public static HBox ruleHead(Severity severity, String word, String ruleId, Node... about) {
+        HBox head = new HBox(icon(severity), label(word, "strong", "severity-text", severity.code()));
+        head.getChildren().addAll(about);
+        head.getChildren().addAll(spring(), label(ruleId, "code"));
+        head.getStyleClass().add("detail-head");
+        return head;
     }
 
     /** Takes what room is left in a column. */

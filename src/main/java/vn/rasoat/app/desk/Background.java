@@ -13,6 +13,12 @@ public interface Background {
      */
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
 
+    /**
+     * Runs work that may come to be wanted, with as little claim on the computer as can be. It may be left out altogether; then
+     * nobody is called.
+     */
+    <T> void meanwhile(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+
     /** Lets something happen on the window's thread, soon. */
     void later(Runnable onWindow);
 }

@@ -18,6 +18,7 @@ public final class Desk {
     private final OfficeRules rules;
     private final UserFolder folder;
     private final Background background;
+    private final Unlocking unlocking;
     private final Outside outside;
     private final LocalDate today;
     private final Clock clock;
@@ -39,6 +40,7 @@ public final class Desk {
             Toolbox tools, UserFolder folder, Background background, Outside outside, LocalDate today, Clock clock) {
         this.folder = folder;
         this.background = background;
+        this.unlocking = new Unlocking(background);
         this.outside = outside;
         this.today = today;
         this.clock = clock;
@@ -77,6 +79,11 @@ public final class Desk {
 
     public Background background() {
         return background;
+    }
+
+    /** Opens files that may be protected. */
+    public Unlocking unlocking() {
+        return unlocking;
     }
 
     public Outside outside() {

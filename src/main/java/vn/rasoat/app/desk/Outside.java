@@ -8,6 +8,9 @@ public interface Outside {
     /** Lets the person choose a file to open. */
     Optional<Path> chooseFile(String title);
 
+    /** Lets the person choose a zip. */
+    Optional<Path> chooseArchive(String title);
+
     /** Lets the person choose a folder. */
     Optional<Path> chooseFolder(String title, Path from);
 

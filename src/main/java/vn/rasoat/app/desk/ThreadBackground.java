@@ -29,6 +29,23 @@ public final class ThreadBackground implements Background {
     }
 
     @Override
+    public <T> void meanwhile(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        run(
+                () -> {
+                    Thread here = Thread.currentThread();
+                    int before = here.getPriority();
+                    here.setPriority(Thread.MIN_PRIORITY); // threads that it starts take it over
+                    try {
+                        return work.call();
+                    } finally {
+                        here.setPriority(before);
+                    }
+                },
+                done,
+                failed);
+    }
+
+    @Override
     public void later(Runnable onWindow) {
         Platform.runLater(onWindow);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import vn.rasoat.workspace.OwnerOnly;
+import vn.rasoat.workspace.ProgramFolder;
 
 /**
  * The program's folder among the person's own: settings and the files opened last. That it cannot be written to keeps nobody from
@@ -25,12 +26,7 @@ public record UserFolder(Path folder) {
 
     /** Where programs of this computer keep such things. */
     public static UserFolder standard() {
-        Optional<String> windows = Optional.ofNullable(System.getenv("APPDATA"));
-        Optional<String> linux = Optional.ofNullable(System.getenv("XDG_CONFIG_HOME"));
-        Path base = windows.or(() -> linux)
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home", "."), ".config"));
-        return new UserFolder(base.resolve("rasoat"));
+        return new UserFolder(ProgramFolder.standard());
     }
 
     /** Where earlier checks are kept. */

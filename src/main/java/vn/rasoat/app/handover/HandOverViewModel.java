@@ -223,7 +223,8 @@ public final class HandOverViewModel {
 
     private Written write(CheckedFile what, Path to, CheckOptions options, Set<Extra> more) throws SourceException {
         List<DecidedList> decided = DecidedList.of(what, desk);
-        CheckedFile told = what.accepting(Exceptions.of(DecidedList.standings(decided), desk.today()), Progress.SILENT);
+        CheckedFile told = what.accepting(Exceptions.of(DecidedList.standings(decided), desk.today()), Progress.SILENT)
+                .deciding(DecidedList.values(decided));
         List<String> names = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         told.write(to, options, Progress.SILENT);

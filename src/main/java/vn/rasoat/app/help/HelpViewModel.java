@@ -19,7 +19,7 @@ public final class HelpViewModel {
     /** Keys, and the text that tells what they do. */
     private static final List<List<String>> KEYS = List.of(
             List.of("Ctrl+O", "open"),
-            List.of("Alt+1 … Alt+5", "sections"),
+            List.of("Alt+1 … Alt+6", "sections"),
             List.of("F1", "help"),
             List.of("Tab, Shift+Tab", "next"),
             List.of("Alt", "mnemonics"),

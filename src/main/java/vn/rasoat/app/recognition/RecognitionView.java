@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -30,10 +32,14 @@ import vn.rasoat.model.Texts;
 /** Ties {@code RecognitionView.fxml} to its view model. */
 public final class RecognitionView {
     private static final int MOST_NOTES = 3;
+    private static final double LARGE_TEXT = 16;
+    private static final int MOST_ABOVE = 5;
+    private static final int FEW_ABOVE = 3;
 
     private final RecognitionViewModel model;
     private final Texts texts;
     private final double em;
+    private final Runnable toRegister;
 
     @FXML
     private Label fileName;
@@ -42,10 +48,13 @@ public final class RecognitionView {
     private Label placeLabel;
 
     @FXML
-    private VBox tableChoice;
+    private VBox tablesBox;
 
     @FXML
-    private ComboBox<String> tableBox;
+    private ListView<TableLine> tables;
+
+    @FXML
+    private VBox aboveBox;
 
     @FXML
     private ComboBox<Option> profileBox;
@@ -60,10 +69,17 @@ public final class RecognitionView {
     private TableView<Preview.Row> preview;
 
     @FXML
+    private HBox registerRow;
+
+    @FXML
     private Label recognizedLabel;
 
-    /** @param em the size of the text in pixels */
-    public RecognitionView(RecognitionViewModel model, Texts texts, double em) {
+    /**
+     * @param em the size of the text in pixels
+     * @param toRegister leads to the page of the register
+     */
+    public RecognitionView(RecognitionViewModel model, Texts texts, double em, Runnable toRegister) {
+        this.toRegister = toRegister;
         this.model = model;
         this.texts = texts;
         this.em = em;
@@ -71,16 +87,8 @@ public final class RecognitionView {
 
     @FXML
     void initialize() {
-        fileName.setText(model.fileName());
         startButton.setOnAction(event -> model.start());
-        List<String> tables = model.tables();
-        tableChoice.setVisible(tables.size() > 1);
-        tableChoice.setManaged(tables.size() > 1);
-        tableBox.getItems().setAll(tables);
-        tableBox.getSelectionModel().select(model.table().get());
-        tableBox.getSelectionModel()
-                .selectedIndexProperty()
-                .addListener((property, was, is) -> model.selectTable(Math.max(0, is.intValue())));
+        TablesPane pane = new TablesPane(model, texts, tables);
         profileBox.getItems().setAll(model.profiles());
         profileBox.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> Optional.ofNullable(is)
                 .ifPresent(option -> model.chooseProfile(option.id())));
@@ -90,12 +98,25 @@ public final class RecognitionView {
         preview.setItems(model.rows());
         preview.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         ListChangeListener<ColumnChoice> changed = change -> show();
-        model.columns().addListener(new javafx.collections.WeakListChangeListener<>(changed));
-        preview.getProperties().put("columns", changed); // lives as long as the table
+        model.columns().addListener(new WeakListChangeListener<>(changed));
+        ListChangeListener<TableLine> chosen = change -> tables(pane);
+        model.tables().addListener(new WeakListChangeListener<>(chosen));
+        RegisterRow compared = new RegisterRow(model.register(), texts, registerRow, toRegister);
+        preview.getProperties().put("listeners", List.of(changed, chosen, compared)); // live as long as the table
+        tables(pane);
         show();
     }
 
+    private void tables(TablesPane pane) {
+        boolean several = model.tables().size() > 1;
+        tablesBox.setVisible(several);
+        tablesBox.setManaged(several);
+        pane.show(model.tables());
+        startButton.setDisable(!model.canStart());
+    }
+
     private void show() {
+        fileName.setText(model.fileName()); // another file may have been opened here
         placeLabel.setText(model.place());
         recognizedLabel.setText(model.recognized());
         profileBox.getItems().stream()
@@ -112,6 +133,7 @@ public final class RecognitionView {
             notesBox.getChildren().add(encodings());
         }
         notesBox.setManaged(!notesBox.getChildren().isEmpty());
+        new LetterheadPane(texts, em * 5, em > LARGE_TEXT ? FEW_ABOVE : MOST_ABOVE).show(aboveBox, model.letterhead());
         preview.getColumns().setAll(List.of(numbers()));
         for (int i = 0; i < model.columns().size(); i++) {
             preview.getColumns().add(column(i, model.columns().get(i)));

@@ -1,65 +1,64 @@
 package vn.rasoat.app.recognition;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.rasoat.app.check.CheckOrder;
 import vn.rasoat.app.desk.Desk;
-import vn.rasoat.app.recognition.ColumnChoice.State;
-import vn.rasoat.ingest.TableInfo;
+import vn.rasoat.app.register.InUse;
+import vn.rasoat.app.register.RegisterViewModel;
 import vn.rasoat.job.CheckSession;
 import vn.rasoat.job.Preview;
 import vn.rasoat.job.RecognizedTable;
-import vn.rasoat.mapping.Alternative;
-import vn.rasoat.mapping.ColumnMapping;
-import vn.rasoat.mapping.Field;
 import vn.rasoat.mapping.FileMappingMemory;
 import vn.rasoat.mapping.MappingMemory;
-import vn.rasoat.mapping.Profile;
-import vn.rasoat.mapping.Profile.ProfileField;
-import vn.rasoat.mapping.ReasonText;
-import vn.rasoat.model.CellRef;
 import vn.rasoat.model.SourceException;
-import vn.rasoat.model.Texts;
 import vn.rasoat.report.Masking;
-import vn.rasoat.text.Folding;
 
 /** What the second screen knows and can do: shows what was recognised and lets the person say otherwise. */
 public final class RecognitionViewModel {
     private static final int PREVIEW_ROWS = 40;
-    private static final int MOST_COLUMNS = 120;
     private static final int MOST_SAMPLES = 3;
-    private static final int SURE_PERCENT = 75;
 
     private final Desk desk;
-    private final Consumer<CheckSession> check;
+    private final RegisterViewModel register;
+    private final Consumer<CheckOrder> check;
+    private final Consumer<CheckOrder> ahead;
     private final ReadOnlyIntegerWrapper table = new ReadOnlyIntegerWrapper();
     private final ObservableList<ColumnChoice> columns = FXCollections.observableArrayList();
     private final ObservableList<Preview.Row> rows = FXCollections.observableArrayList();
     private final ObservableList<String> notes = FXCollections.observableArrayList();
+    private final ObservableList<TableLine> tables = FXCollections.observableArrayList();
     private Optional<CheckSession> session = Optional.empty();
+    private Optional<TableChoices> choices = Optional.empty();
     private Map<Integer, String> encodings = Map.of();
+    private List<Preview.Above> above = List.of();
     private int recalled;
 
-    /** @param check goes on to check the file */
-    public RecognitionViewModel(Desk desk, Consumer<CheckSession> check) {
+    /**
+     * @param register what the list is compared with
+     * @param check goes on to check the file
+     * @param ahead is told what would be checked, whenever that changes
+     */
+    public RecognitionViewModel(
+            Desk desk, RegisterViewModel register, Consumer<CheckOrder> check, Consumer<CheckOrder> ahead) {
+        this.ahead = ahead;
         this.desk = desk;
+        this.register = register;
+        register.inUse().addListener((property, was, is) -> prepare());
         this.check = check;
     }
 
     public void show(CheckSession opened) {
         session = Optional.of(opened);
         recalled = opened.recall(memory());
+        choices = Optional.of(new TableChoices(desk, opened));
         selectTable(opened.firstChecked());
     }
 
@@ -100,16 +99,21 @@ public final class RecognitionViewModel {
         return session.map(opened -> opened.file().name()).orElse("");
     }
 
-    /** The names of the tables, as sheets are named. */
-    public List<String> tables() {
-        List<String> names = new ArrayList<>();
-        session.ifPresent(opened -> opened.file().tables().forEach(each -> {
-            String sheet = each.table().info().sheet();
-            names.add(sheet.isEmpty() ? opened.file().name() : sheet);
-        }));
-        return names;
+    /** The tables of the file, and which of them will be checked. */
+    public ObservableList<TableLine> tables() {
+        return tables;
     }
 
+    /** Says whether a table is to be checked. */
+    public void wantTable(int index, boolean wanted) {
+        choices.ifPresent(of -> {
+            of.want(index, wanted);
+            tables.setAll(of.lines());
+            prepare();
+        });
+    }
+
+    /** The index of the table that is looked at. */
     public ReadOnlyIntegerProperty table() {
         return table.getReadOnlyProperty();
     }
@@ -120,6 +124,17 @@ public final class RecognitionViewModel {
 
     public ObservableList<Preview.Row> rows() {
         return rows;
+    }
+
+    /** What stands above the table's header in its sheet, long numbers masked. */
+    public List<Preview.Above> letterhead() {
+        return above.stream()
+                .filter(row -> !row.header() && !row.texts().isEmpty())
+                .map(row -> new Preview.Above(
+                        row.number(),
+                        false,
+                        row.texts().stream().map(Masking::mask).toList()))
+                .toList();
     }
 
     /** The text of a cell of the preview, long numbers masked. */
@@ -140,12 +155,14 @@ public final class RecognitionViewModel {
         return notes;
     }
 
+    /** Looks at a table of the file. */
     public void selectTable(int index) {
         session.ifPresent(opened -> {
             table.set(index);
             try {
                 Preview preview = opened.preview(index, PREVIEW_ROWS);
                 encodings = preview.encodings();
+                above = preview.above();
                 rows.setAll(preview.rows());
                 tell(opened);
             } catch (SourceException e) {
@@ -160,101 +177,20 @@ public final class RecognitionViewModel {
 
     private void tell(CheckSession opened) {
         RecognizedTable now = opened.file().tables().get(table.get());
-        ReasonText reasons = new ReasonText(desk.tools().fields(), desk.tools().profiles(), desk.language());
-        columns.setAll(now.mapping().columns().stream()
-                .limit(MOST_COLUMNS)
-                .map(column -> choice(column, reasons))
-                .toList());
-        notes.setAll(notes(opened, now));
-    }
-
-    private ColumnChoice choice(ColumnMapping column, ReasonText reasons) {
-        int percent = (int) Math.round(column.confidence() * 100);
-        State state = column.reason().code().startsWith("user")
-                ? State.CHOSEN
-                : column.field().isEmpty() ? State.NONE : percent >= SURE_PERCENT ? State.SURE : State.UNSURE;
-        String encoding = encodings.getOrDefault(column.column(), "UNICODE");
-        return new ColumnChoice(
-                column.column(),
-                CellRef.letters(column.column()),
-                column.header(),
-                column.field().map(Field::id),
-                column.field()
-                        .map(field -> field.title().in(desk.language()))
-                        .orElse(desk.texts().get("recognition.none")),
-                percent,
-                state,
-                reasons.of(column.reason()),
-                encoding.equals("UNICODE") ? "" : encoding,
-                column.alternatives().stream()
-                        .map(Alternative::field)
-                        .map(Field::id)
-                        .toList());
-    }
-
-    private List<String> notes(CheckSession opened, RecognizedTable now) {
-        Texts texts = desk.texts();
-        List<String> out = new ArrayList<>();
-        Set<String> present = new LinkedHashSet<>();
-        now.mapping().sources().forEach(source -> present.addAll(source.fields()));
-        List<String> missing = profile(now).fields().stream()
-                .filter(ProfileField::required)
-                .map(ProfileField::id)
-                .filter(id -> !present.contains(id))
-                .map(this::fieldTitle)
-                .toList();
-        if (!missing.isEmpty()) {
-            out.add(texts.get("recognition.note.missing", String.join(", ", missing)));
-        }
-        Texts ingest = Texts.of("ingest", desk.language());
-        opened.notes().stream()
-                .map(note -> ingest.get("note." + note.code(), note.arguments().toArray()))
-                .forEach(out::add);
-        return out;
-    }
-
-    private String fieldTitle(String id) {
-        return desk.tools()
-                .fields()
-                .field(id)
-                .map(field -> field.title().in(desk.language()))
-                .orElse(id);
-    }
-
-    private Profile profile(RecognizedTable now) {
-        return desk.tools().profiles().profile(now.mapping().profile()).orElseThrow();
+        ColumnTeller teller = new ColumnTeller(desk);
+        columns.setAll(teller.columns(now, encodings));
+        notes.setAll(teller.notes(now, opened.notes()));
+        choices.ifPresent(of -> {
+            of.asRecognized();
+            tables.setAll(of.lines());
+        });
+        prepare();
     }
 
     /** Where the table stands in its sheet and how long it is. */
     public String place() {
         return current()
-                .map(now -> {
-                    TableInfo info = now.table().info();
-                    String header = info.headerFirstRow() == 0
-                            ? desk.texts().get("recognition.no-header")
-                            : info.headerFirstRow() == info.headerLastRow()
-                                    ? desk.texts().get("recognition.header-row", info.headerFirstRow())
-                                    : desk.texts()
-                                            .get(
-                                                    "recognition.header-rows",
-                                                    info.headerFirstRow(),
-                                                    info.headerLastRow());
-                    String size = info.estimatedRows() < 0
-                            ? ""
-                            : desk.texts()
-                                    .get(
-                                            "recognition.about-rows",
-                                            String.format(
-                                                    Locale.forLanguageTag(desk.language()),
-                                                    "%,d",
-                                                    info.estimatedRows()));
-                    int above = info.setAside().total();
-                    String aside = above == 0 ? "" : " · " + desk.texts().get("recognition.set-aside", above);
-                    String from = info.firstDataRow() == 0
-                            ? ""
-                            : " · " + desk.texts().get("recognition.data-from", info.firstDataRow());
-                    return header + from + (size.isEmpty() ? "" : " · " + size) + aside;
-                })
+                .map(now -> new ColumnTeller(desk).place(now.table().info()))
                 .orElse("");
     }
 
@@ -285,9 +221,7 @@ public final class RecognitionViewModel {
 
     /** The kinds of list. */
     public List<Option> profiles() {
-        return desk.tools().profiles().all().stream()
-                .map(profile -> new Option(profile.id(), profile.title().in(desk.language()), false))
-                .toList();
+        return new ColumnTeller(desk).profiles();
     }
 
     public String profile() {
@@ -312,24 +246,39 @@ public final class RecognitionViewModel {
 
     /** The fields that a column may be said to hold: the likely ones first, then all others by title. */
     public List<Option> fieldsFor(ColumnChoice column, String search) {
-        List<Option> all = new ArrayList<>();
-        column.proposals().forEach(id -> all.add(new Option(id, fieldTitle(id), true)));
-        Collator order = Collator.getInstance(Locale.forLanguageTag("vi"));
-        desk.tools().fields().fields().stream()
-                .filter(field -> !column.proposals().contains(field.id()))
-                .map(field -> new Option(field.id(), field.title().in(desk.language()), false))
-                .sorted(Comparator.comparing(Option::title, order))
-                .forEach(all::add);
-        String wanted = Folding.candidateKey(search);
-        return all.stream()
-                .filter(option -> Folding.candidateKey(option.title()).contains(wanted)
-                        || option.id().contains(wanted.replace(' ', '_')))
-                .toList();
+        return new ColumnTeller(desk).fieldsFor(column, search);
+    }
+
+    /** The register that the list is compared with. */
+    public RegisterViewModel register() {
+        return register;
+    }
+
+    /** Whether there is anything to check. */
+    public boolean canStart() {
+        return choices.map(of -> !of.none() || of.size() == 1).orElse(false);
+    }
+
+    /** What would be checked now. */
+    public Optional<CheckOrder> order() {
+        return session.map(opened -> new CheckOrder(
+                opened,
+                choices.map(TableChoices::names).orElse(List.of()),
+                register.inUse().get().map(InUse::extract)));
+    }
+
+    /** Lets the check begin before it is asked for. */
+    public void prepare() {
+        if (canStart()) {
+            order().ifPresent(ahead);
+        }
     }
 
     /** Starts the check. */
     public void start() {
         desk.dismiss();
-        session.ifPresent(check);
+        if (canStart()) {
+            order().ifPresent(check);
+        }
     }
 }

@@ -39,4 +39,14 @@ public record DecidedList(Map<Integer, Correction> corrections, Map<String, Stan
         lists.forEach(list -> out.putAll(list.standings()));
         return out;
     }
+
+    /** The new values that findings of several lists were given, by the findings' ids, by field. */
+    public static Map<String, Map<String, String>> values(List<DecidedList> lists) {
+        Map<String, Map<String, String>> out = new LinkedHashMap<>();
+        standings(lists).forEach((id, standing) -> standing.decision()
+                .filter(Correction.class::isInstance)
+                .map(Correction.class::cast)
+                .ifPresent(correction -> out.put(id, correction.values())));
+        return out;
+    }
 }

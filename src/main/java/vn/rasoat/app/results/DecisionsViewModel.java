@@ -1,10 +1,7 @@
 package vn.rasoat.app.results;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,20 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.rasoat.app.desk.Desk;
 import vn.rasoat.check.Finding.BlamedCell;
-import vn.rasoat.check.FindingBrowser.Shown;
-import vn.rasoat.check.Progress;
-import vn.rasoat.job.BlamedCells;
 import vn.rasoat.job.CheckedList;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;
-import vn.rasoat.workspace.decision.Decision;
 import vn.rasoat.workspace.decision.Decision.Acceptance;
 import vn.rasoat.workspace.decision.Decision.Correction;
 import vn.rasoat.workspace.decision.Decision.Referral;
@@ -34,11 +26,6 @@ import vn.rasoat.workspace.decision.Standing.State;
 
 /** What can be done about findings: accept, type, keep, send, note; for one, for those chosen, for all alike; undo and redo. */
 public final class DecisionsViewModel {
-    /** So many findings are looked at while the window waits; more, beside it. */
-    private static final int AT_ONCE = 200;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final Desk desk;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ONE);
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
@@ -154,49 +141,17 @@ public final class DecisionsViewModel {
         return new Decided(
                 state,
                 texts.get("state." + state.name().toLowerCase(Locale.ROOT)),
-                standing.decision().map(this::words).orElse(""),
+                standing.decision().map(new DecisionWords(desk)::of).orElse(""),
                 standing.note());
-    }
-
-    private String words(Decision decision) {
-        Texts texts = desk.texts();
-        if (decision instanceof Correction correction) {
-            return correction.values().entrySet().stream()
-                    .map(value -> texts.get(
-                            "decide.told.value",
-                            desk.findings().field(value.getKey()),
-                            value.getValue().isEmpty() ? texts.get("results.blank") : value.getValue()))
-                    .collect(Collectors.joining("\n"));
-        }
-        if (decision instanceof Acceptance acceptance) {
-            String until = acceptance
-                    .expires()
-                    .map(day -> texts.get("decide.told.until", DAY.format(day)))
-                    .orElse(texts.get("decide.told.always"));
-            return texts.get("decide.told.kept", acceptance.reason(), acceptance.person(), until);
-        }
-        return texts.get("decide.told.sent", desk.findings().route(((Referral) decision).to()));
     }
 
     /** The wrong cells of the finding that is looked at. */
     public List<CellChoice> cells() {
-        return shown(looked).stream()
+        return list.flatMap(of -> new WrongCells(desk, of).shown(looked)).stream()
                 .flatMap(shown -> shown.finding().blamed().stream()
                         .filter(cell -> !cell.field().isEmpty() && shown.row().rowNumber() > 0))
                 .map(cell -> new CellChoice(cell.field(), desk.findings().field(cell.field()), cell.suggestion()))
                 .toList();
-    }
-
-    private Optional<Shown> shown(int finding) {
-        if (finding < 0 || list.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(list.get().findings().at(finding));
-        } catch (SourceException e) {
-            desk.tell(e);
-            return Optional.empty();
-        }
     }
 
     /** Whether the finding that is looked at has a proposed value. */
@@ -218,33 +173,12 @@ public final class DecisionsViewModel {
 
     /** Gives each finding in scope the values that follow from its wrong cells; none leave it as it is. */
     private void correct(Function<List<BlamedCell>, Map<String, String>> values) {
-        int[] targets = targets(scope.get());
-        if (targets.length <= AT_ONCE) {
-            Map<Integer, List<BlamedCell>> cells = new LinkedHashMap<>();
-            for (int finding : targets) {
-                shown(finding)
-                        .filter(shown -> shown.row().rowNumber() > 0)
-                        .ifPresent(shown -> cells.put(finding, shown.finding().blamed()));
-            }
-            correct(cells, values);
-            return;
-        }
-        BitSet wanted = new BitSet();
-        Arrays.stream(targets).forEach(wanted::set);
-        BlamedCells blamed = new BlamedCells(wanted::get);
         Optional<CheckedList> in = list;
-        desk.background()
-                .run(
-                        () -> {
-                            in.orElseThrow().tell(blamed, Progress.SILENT);
-                            return blamed.cells();
-                        },
-                        cells -> {
-                            if (in.equals(list)) { // no other list was opened meanwhile
-                                correct(cells, values);
-                            }
-                        },
-                        desk::tell);
+        in.ifPresent(of -> new WrongCells(desk, of).gather(targets(scope.get()), cells -> {
+            if (in.equals(list)) { // no other list was opened meanwhile
+                correct(cells, values);
+            }
+        }));
     }
 
     private void correct(Map<Integer, List<BlamedCell>> cells, Function<List<BlamedCell>, Map<String, String>> values) {

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.rasoat.app.control.Parts;
+import vn.rasoat.app.results.FindingDetail.BothSides;
+import vn.rasoat.app.results.FindingDetail.RegisterPerson;
 import vn.rasoat.app.results.FindingDetail.RelatedRow;
 import vn.rasoat.app.results.FindingDetail.RowCell;
 import vn.rasoat.app.results.FindingDetail.WrongCell;
@@ -39,17 +41,8 @@ final class DetailPane {
 
     private List<Node> of(FindingDetail detail) {
         List<Node> out = new ArrayList<>();
-        HBox head = new HBox(
-                Parts.icon(detail.severity()),
-                Parts.label(
-                        texts.get("severity." + detail.severity().code()),
-                        "strong",
-                        "severity-text",
-                        detail.severity().code()),
-                Parts.spring(),
-                Parts.label(detail.ruleId(), "code"));
-        head.getStyleClass().add("detail-head");
-        out.add(head);
+        out.add(Parts.ruleHead(
+                detail.severity(), texts.get("severity." + detail.severity().code()), detail.ruleId()));
         out.add(Parts.paragraph(detail.title(), "detail-title"));
         out.add(Parts.paragraph(detail.place() + " · " + detail.group(), "muted", "small"));
         Label message = Parts.paragraph(
@@ -62,6 +55,7 @@ final class DetailPane {
             detail.wrong().forEach(cell -> out.add(wrong(cell)));
         }
         out.add(decisions.draw());
+        register(out, detail.register());
         related(out, detail);
         paragraph(out, "results.detail.why", detail.why());
         bullets(out, "results.detail.look", detail.documents(), "fth-file-text");
@@ -73,6 +67,41 @@ final class DetailPane {
             out.add(row(detail.row()));
         }
         return out;
+    }
+
+    /** The register's person beside the row, field by field. */
+    private void register(List<Node> out, List<RegisterPerson> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        out.add(section("results.detail.register"));
+        for (RegisterPerson person : people) {
+            GridPane grid = new GridPane();
+            grid.getStyleClass().addAll("whole-row", "both-sides");
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().addAll(half, half);
+            grid.addRow(
+                    0,
+                    Parts.label(texts.get("results.register.list"), "strong", "small"),
+                    Parts.label(texts.get("results.register.register"), "strong", "small"));
+            for (int i = 0; i < person.fields().size(); i++) {
+                both(grid, 1 + 2 * i, person.fields().get(i));
+            }
+            VBox card = new VBox(Parts.paragraph(person.how(), "strong"), grid);
+            card.getStyleClass().add("related-row");
+            out.add(card);
+        }
+    }
+
+    private void both(GridPane grid, int row, BothSides both) {
+        grid.add(Parts.label(both.field(), "muted", "small"), 0, row, 2, 1);
+        String list = both.list().isEmpty() ? texts.get("results.blank") : both.list();
+        String theirs = both.register().isEmpty() ? texts.get("results.blank") : both.register();
+        grid.addRow(
+                row + 1,
+                both.differs() ? marked(list, "fth-x", "is-wrong") : Parts.paragraph(list),
+                both.differs() ? marked(theirs, "fth-check", "is-proposal") : Parts.paragraph(theirs));
     }
 
     /** The household, the other holders of a number: what the finding is seen by. */

@@ -1,6 +1,7 @@
 package vn.rasoat.app.results;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -19,6 +20,24 @@ final class FindingCells {
     private static final int LONG = 14;
 
     private FindingCells() {}
+
+    /** The severities in words. */
+    static Map<Severity, String> severities(Texts texts) {
+        Map<Severity, String> out = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            out.put(severity, texts.get("severity." + severity.code()));
+        }
+        return out;
+    }
+
+    /** What can be decided, in words. */
+    static Map<State, String> states(Texts texts) {
+        Map<State, String> out = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            out.put(state, texts.get("state." + state.name().toLowerCase(Locale.ROOT)));
+        }
+        return out;
+    }
 
     /** A cell of text; what does not fit can be read by pointing at it. */
     static class Plain extends TableCell<FindingRow, String> {
@@ -76,12 +95,13 @@ final class FindingCells {
 
     /** How bad it is, as a sign. */
     static final class SeverityCell extends TableCell<FindingRow, Severity> {
-        private final Texts texts;
+        private final Map<Severity, String> words;
         private final Map<Severity, FontIcon> signs = new EnumMap<>(Severity.class);
         private final Tooltip word = new Tooltip();
 
-        SeverityCell(Texts texts) {
-            this.texts = texts;
+        /** @param words the severities in words, looked up once for all cells */
+        SeverityCell(Map<Severity, String> words) {
+            this.words = words;
         }
 
         @Override
@@ -93,7 +113,7 @@ final class FindingCells {
                 return;
             }
             setGraphic(signs.computeIfAbsent(item, Parts::icon));
-            word.setText(texts.get("severity." + item.code()));
+            word.setText(words.getOrDefault(item, ""));
             setTooltip(word);
             setAccessibleText(word.getText());
         }
@@ -101,13 +121,15 @@ final class FindingCells {
 
     /** What was decided, as a sign; a second sign says that something was noted. */
     static final class StateCell extends TableCell<FindingRow, FindingRow> {
-        private final Texts texts;
+        private final Map<State, String> words;
         private final Map<State, FontIcon> signs = new EnumMap<>(State.class);
+        private final HBox both = new HBox(2);
         private final FontIcon note = Parts.icon("fth-message-square", "state-icon");
         private final Tooltip word = new Tooltip();
 
-        StateCell(Texts texts) {
-            this.texts = texts;
+        /** @param words the states in words, looked up once for all cells */
+        StateCell(Map<State, String> words) {
+            this.words = words;
             getStyleClass().add("state-cell");
         }
 
@@ -120,12 +142,16 @@ final class FindingCells {
                 return;
             }
             FontIcon sign = signs.computeIfAbsent(item.state(), StateSign::icon);
+            both.getChildren().clear(); // a sign stands in one place at a time
             if (item.state() == State.OPEN) {
                 setGraphic(item.noted() ? note : null);
+            } else if (item.noted()) {
+                both.getChildren().setAll(sign, note);
+                setGraphic(both);
             } else {
-                setGraphic(item.noted() ? new HBox(2, sign, note) : sign);
+                setGraphic(sign);
             }
-            word.setText(texts.get("state." + item.state().name().toLowerCase(java.util.Locale.ROOT)));
+            word.setText(words.getOrDefault(item.state(), ""));
             setTooltip(word);
             setAccessibleText(word.getText());
         }

@@ -16,6 +16,7 @@ import vn.rasoat.model.Severity;
  * @param others other cells that are evidence, as Excel names them; or empty
  * @param row the cells of the row
  * @param related rows that the finding names: the household, the other holders of a number
+ * @param register whom of the population register the row may mean
  * @param more how many further rows it names that are not shown
  */
 public record FindingDetail(
@@ -34,6 +35,7 @@ public record FindingDetail(
         String others,
         List<RowCell> row,
         List<RelatedRow> related,
+        List<RegisterPerson> register,
         int more) {
     public FindingDetail {
         wrong = List.copyOf(wrong);
@@ -41,6 +43,31 @@ public record FindingDetail(
         documents = List.copyOf(documents);
         row = List.copyOf(row);
         related = List.copyOf(related);
+        register = List.copyOf(register);
+    }
+
+    /**
+     * Somebody of the population register, beside the row.
+     *
+     * @param how how the person was found, in words
+     */
+    public record RegisterPerson(String how, List<BothSides> fields) {
+        public RegisterPerson {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String toString() { // a person's data
+            return "RegisterPerson[" + fields.size() + " fields]";
+        }
+    }
+
+    /** A field in the list and in the register, and whether they differ. */
+    public record BothSides(String field, String list, String register, boolean differs) {
+        @Override
+        public String toString() { // a person's data
+            return "BothSides[" + field + "]";
+        }
     }
 
     /** A cell that would have to change, with the proposal or the empty text. */

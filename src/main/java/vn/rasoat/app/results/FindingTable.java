@@ -1,6 +1,7 @@
 package vn.rasoat.app.results;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import vn.rasoat.app.results.FindingCells.StateCell;
 import vn.rasoat.app.results.FindingCells.WrongValue;
 import vn.rasoat.model.Severity;
 import vn.rasoat.model.Texts;
+import vn.rasoat.workspace.decision.Standing.State;
 
 /** The table of findings: its columns, order, selection, and the way from one finding to the next. */
 final class FindingTable {
@@ -45,11 +47,13 @@ final class FindingTable {
         table.setFixedCellSize(Math.round(em * 2.5));
         table.setAccessibleText(texts.get("step.results"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        TableColumn<FindingRow, Severity> severity =
-                column("severity", 2.9, FindingOrder.SEVERITY, FindingRow::severity, () -> new SeverityCell(texts));
+        Map<Severity, String> severities = FindingCells.severities(texts);
+        Map<State, String> states = FindingCells.states(texts);
+        TableColumn<FindingRow, Severity> severity = column(
+                "severity", 2.9, FindingOrder.SEVERITY, FindingRow::severity, () -> new SeverityCell(severities));
         severity.setText("");
         TableColumn<FindingRow, FindingRow> state =
-                column("state", 2.9, FindingOrder.STATE, row -> row, () -> new StateCell(texts));
+                column("state", 2.9, FindingOrder.STATE, row -> row, () -> new StateCell(states));
         state.setText("");
         table.getColumns()
                 .setAll(List.of(

@@ -2,10 +2,13 @@ package vn.rasoat.app.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import vn.rasoat.app.results.FindingDetail.BothSides;
+import vn.rasoat.app.results.FindingDetail.RegisterPerson;
 import vn.rasoat.app.results.FindingDetail.RowCell;
 import vn.rasoat.app.results.FindingDetail.WrongCell;
 import vn.rasoat.check.Finding;
@@ -14,6 +17,7 @@ import vn.rasoat.check.FindingBrowser;
 import vn.rasoat.check.FindingBrowser.Shown;
 import vn.rasoat.check.FindingBrowser.ShownRow;
 import vn.rasoat.job.FindingText;
+import vn.rasoat.job.RegisterSide;
 import vn.rasoat.model.CellRef;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;
@@ -23,6 +27,9 @@ import vn.rasoat.workspace.decision.Standing.State;
 
 /** Tells findings in words for the table and the panel beside it. */
 final class FindingTeller {
+    private static final int MOST_CANDIDATES = 3;
+    private static final int MOST_SURE = 99;
+
     private final Texts texts;
     private final FindingText words;
     private final UnaryOperator<String> mask;
@@ -74,8 +81,11 @@ final class FindingTeller {
         return at.row() == 0 || at.column() < 0 ? "" : at.letters() + at.row();
     }
 
-    /** @throws SourceException when rows that the finding names can no longer be read */
-    FindingDetail detail(Shown shown) throws SourceException {
+    /**
+     * @param register whom of the population register the row may mean
+     * @throws SourceException when rows that the finding names can no longer be read
+     */
+    FindingDetail detail(Shown shown, List<RegisterSide> register) throws SourceException {
         Finding finding = shown.finding();
         Rule rule = finding.rule();
         return new FindingDetail(
@@ -101,7 +111,23 @@ final class FindingTeller {
                 finding.involved().stream().map(FindingTeller::where).distinct().collect(Collectors.joining(", ")),
                 cells(shown),
                 related.of(shown),
+                register.stream().limit(MOST_CANDIDATES).map(this::person).toList(),
                 Math.max(0, related.places(shown).size() - RelatedRows.SHOWN));
+    }
+
+    private RegisterPerson person(RegisterSide side) {
+        String how = texts.get(
+                "results.register." + side.kind().name().toLowerCase(Locale.ROOT),
+                Math.min(MOST_SURE, Math.round(side.probability() * 100)));
+        return new RegisterPerson(
+                how,
+                side.fields().stream()
+                        .map(pair -> new BothSides(
+                                words.field(pair.field()),
+                                mask.apply(pair.list()),
+                                mask.apply(pair.register()),
+                                pair.differs()))
+                        .toList());
     }
 
     private static String where(CellRef at) {

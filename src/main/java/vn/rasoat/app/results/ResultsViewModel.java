@@ -283,8 +283,10 @@ public final class ResultsViewModel {
             return;
         }
         try {
-            detail.set(Optional.of(
-                    teller.orElseThrow().detail(current().get().findings().at(number))));
+            detail.set(Optional.of(teller.orElseThrow()
+                    .detail(
+                            current().get().findings().at(number),
+                            file.orElseThrow().registerSides(list, number))));
         } catch (SourceException e) {
             desk.tell(e);
         }

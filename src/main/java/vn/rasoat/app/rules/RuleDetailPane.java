@@ -42,18 +42,11 @@ final class RuleDetailPane {
 
     private List<Node> of(RuleDetail rule) {
         List<Node> out = new ArrayList<>();
-        HBox head = new HBox(
-                Parts.icon(rule.severity()),
-                Parts.label(
-                        texts.get("severity." + rule.severity().code()),
-                        "strong",
-                        "severity-text",
-                        rule.severity().code()),
-                Parts.label(rule.criterion() + " · " + rule.group(), "muted"),
-                Parts.spring(),
-                Parts.label(rule.id(), "code"));
-        head.getStyleClass().add("detail-head");
-        out.add(head);
+        out.add(Parts.ruleHead(
+                rule.severity(),
+                texts.get("severity." + rule.severity().code()),
+                rule.id(),
+                Parts.label(rule.criterion() + " · " + rule.group(), "muted")));
         Label title = Parts.paragraph(rule.title(), "detail-title");
         title.setId("ruleTitle");
         out.add(title);

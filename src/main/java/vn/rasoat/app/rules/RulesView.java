@@ -10,6 +10,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -47,7 +49,7 @@ public final class RulesView {
     private Button bundledButton;
 
     @FXML
-    private Button loadButton;
+    private MenuButton loadButton;
 
     @FXML
     private StackPane searchHolder;
@@ -90,7 +92,11 @@ public final class RulesView {
         listBox.setOnAction(event -> narrow());
         busyRow.visibleProperty().bind(model.busy());
         bookButton.setOnAction(event -> model.book());
-        loadButton.setOnAction(event -> model.load());
+        MenuItem folder = new MenuItem(texts.get("rules.load.folder"), Parts.icon("fth-folder"));
+        folder.setOnAction(event -> model.load());
+        MenuItem zip = new MenuItem(texts.get("rules.load.zip"), Parts.icon("fth-archive"));
+        zip.setOnAction(event -> model.loadZip());
+        loadButton.getItems().setAll(folder, zip);
         loadButton.disableProperty().bind(model.busy());
         bundledButton.setOnAction(event -> model.unload());
         list.setCellFactory(view -> new RuleCell(texts));

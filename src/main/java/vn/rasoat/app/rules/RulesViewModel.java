@@ -254,6 +254,11 @@ public final class RulesViewModel {
         desk.outside().chooseFolder(desk.texts().get("rules.load.choose"), from).ifPresent(this::load);
     }
 
+    /** Lets the person choose a zip of rules; it is looked through as a folder is. */
+    public void loadZip() {
+        desk.outside().chooseArchive(desk.texts().get("rules.load.choose.zip")).ifPresent(this::load);
+    }
+
     private void load(Path from) {
         desk.dismiss();
         busy.set(true);

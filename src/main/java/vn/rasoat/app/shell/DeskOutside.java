@@ -3,6 +3,8 @@ package vn.rasoat.app.shell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.HostServices;
@@ -10,6 +12,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import vn.rasoat.app.desk.FileKind;
 import vn.rasoat.app.desk.Outside;
 import vn.rasoat.model.Texts;
 
@@ -27,19 +30,26 @@ final class DeskOutside implements Outside {
 
     @Override
     public Optional<Path> chooseFile(String title) {
+        Texts told = texts.get();
+        List<ExtensionFilter> filters = new ArrayList<>();
+        filters.add(new ExtensionFilter(told.get("start.choose.kinds"), FileKind.allPatterns()));
+        for (FileKind kind : FileKind.values()) {
+            filters.add(new ExtensionFilter(told.get(kind.key()), kind.patterns()));
+        }
+        filters.add(new ExtensionFilter(told.get("start.choose.all"), "*.*"));
+        return chosen(title, filters);
+    }
+
+    @Override
+    public Optional<Path> chooseArchive(String title) {
+        FileKind zip = FileKind.ARCHIVES;
+        return chosen(title, List.of(new ExtensionFilter(texts.get().get(zip.key()), zip.patterns())));
+    }
+
+    private Optional<Path> chosen(String title, List<ExtensionFilter> filters) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .setAll(
-                        new ExtensionFilter(
-                                texts.get().get("start.choose.kinds"),
-                                "*.xlsx",
-                                "*.xlsm",
-                                "*.xls",
-                                "*.csv",
-                                "*.txt",
-                                "*.tsv"),
-                        new ExtensionFilter(texts.get().get("start.choose.all"), "*.*"));
+        chooser.getExtensionFilters().setAll(filters);
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 

@@ -9,6 +9,7 @@ public enum Page {
     HANDOVER(Section.CHECK),
     HISTORY(Section.HISTORY),
     RULES(Section.RULES),
+    REGISTER(Section.REGISTER),
     SETTINGS(Section.SETTINGS),
     HELP(Section.HELP);
 

@@ -12,6 +12,7 @@ import vn.rasoat.app.handover.HandOverView;
 import vn.rasoat.app.help.HelpView;
 import vn.rasoat.app.history.HistoryView;
 import vn.rasoat.app.recognition.RecognitionView;
+import vn.rasoat.app.register.RegisterView;
 import vn.rasoat.app.results.ResultsView;
 import vn.rasoat.app.rules.RulesView;
 import vn.rasoat.app.settings.SettingsView;
@@ -42,7 +43,9 @@ final class Screens {
         return switch (page) {
             case START -> load("start/StartView.fxml", new StartView(model.start(), texts));
             case RECOGNITION ->
-                load("recognition/RecognitionView.fxml", new RecognitionView(model.recognition(), texts, em()));
+                load(
+                        "recognition/RecognitionView.fxml",
+                        new RecognitionView(model.recognition(), texts, em(), () -> model.go(Section.REGISTER)));
             case CHECK -> load("check/CheckView.fxml", new CheckView(model.check(), texts));
             case RESULTS ->
                 load(
@@ -56,6 +59,7 @@ final class Screens {
             case HANDOVER -> load("handover/HandOverView.fxml", new HandOverView(model.handOver(), texts, em()));
             case HISTORY -> load("history/HistoryView.fxml", new HistoryView(model.history(), texts, em()));
             case RULES -> load("rules/RulesView.fxml", new RulesView(model.rules(), texts));
+            case REGISTER -> load("register/RegisterView.fxml", new RegisterView(model.register(), texts));
             case SETTINGS -> load("settings/SettingsView.fxml", new SettingsView(model.settings(), texts));
             case HELP -> load("help/HelpView.fxml", new HelpView(model.help()));
         };

@@ -7,6 +7,7 @@ public enum Section {
     CHECK("fth-check-square"),
     HISTORY("fth-clock"),
     RULES("fth-book-open"),
+    REGISTER("fth-users"),
     SETTINGS("fth-settings"),
     HELP("fth-help-circle");
 

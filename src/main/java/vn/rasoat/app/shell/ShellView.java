@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import vn.rasoat.app.control.Parts;
 import vn.rasoat.app.desk.Problem;
+import vn.rasoat.app.desk.Unlocking.Asked;
 import vn.rasoat.model.Texts;
 import vn.rasoat.workspace.history.Comparison;
 
@@ -79,6 +80,9 @@ final class ShellView {
     @FXML
     private StackPane content;
 
+    @FXML
+    private StackPane over;
+
     ShellView(ShellViewModel model, Screens screens) {
         this.model = model;
         this.screens = screens;
@@ -94,7 +98,12 @@ final class ShellView {
         model.desk().problem().addListener(new WeakChangeListener<>(told));
         ChangeListener<List<Optional<Comparison>>> compared = (property, was, is) -> news();
         model.comparisons().addListener(new WeakChangeListener<>(compared));
-        root.getProperties().put("listeners", List.of(turned, told, compared)); // live as long as the window's content
+        PasswordPanel password = new PasswordPanel(model.desk().unlocking(), texts, over);
+        ChangeListener<Optional<Asked>> asked = (property, was, is) -> password.show(is);
+        model.desk().unlocking().asked().addListener(new WeakChangeListener<>(asked));
+        password.show(model.desk().unlocking().asked().get());
+        root.getProperties()
+                .put("listeners", List.of(turned, told, compared, asked)); // live as long as the window's content
         problemDismiss.setOnAction(event -> model.desk().dismiss());
         anotherButton.setOnAction(event -> model.choose());
         anotherButton.setTooltip(new Tooltip("Ctrl+O"));
@@ -171,6 +180,7 @@ final class ShellView {
                     case HANDOVER -> "#writeButton";
                     case HISTORY -> "#list";
                     case RULES -> "#searchField";
+                    case REGISTER -> model.register().kept().get().isPresent() ? "#openField" : "#chooseButton";
                     case SETTINGS -> "#language-" + model.desk().language();
                     case HELP -> "#root";
                 };
@@ -222,6 +232,13 @@ final class ShellView {
                 : Optional.empty();
         show(newsPanel, told.isPresent());
         newsText.setText(told.orElse(""));
+        if (there && model.outdated()) {
+            show(newsPanel, true);
+            newsText.setText(texts.get("news.outdated"));
+            newsLink.setText(texts.get("news.again"));
+            newsLink.setOnAction(event -> model.checkAgain());
+            return;
+        }
         boolean compared = model.comparisons().get().stream().anyMatch(Optional::isPresent);
         newsLink.setText(texts.get(compared ? "news.history" : "news.rules"));
         newsLink.setOnAction(event -> model.go(compared ? Section.HISTORY : Section.RULES));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.rasoat.app.check.CheckOrder;
 import vn.rasoat.app.check.CheckViewModel;
 import vn.rasoat.app.desk.Desk;
 import vn.rasoat.app.desk.Settings;
@@ -13,12 +14,15 @@ import vn.rasoat.app.handover.HandOverViewModel.Stage;
 import vn.rasoat.app.help.HelpViewModel;
 import vn.rasoat.app.history.HistoryViewModel;
 import vn.rasoat.app.recognition.RecognitionViewModel;
+import vn.rasoat.app.register.InUse;
+import vn.rasoat.app.register.RegisterViewModel;
 import vn.rasoat.app.results.ResultsViewModel;
 import vn.rasoat.app.rules.RulesViewModel;
 import vn.rasoat.app.settings.SettingsViewModel;
 import vn.rasoat.app.start.StartViewModel;
 import vn.rasoat.job.CheckSession;
 import vn.rasoat.job.CheckedFile;
+import vn.rasoat.job.Toolbox;
 import vn.rasoat.workspace.AuditLog.Event;
 import vn.rasoat.workspace.history.Comparison;
 
@@ -29,6 +33,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<List<Optional<Comparison>>> comparisons =
             new ReadOnlyObjectWrapper<>(List.of());
     private final StartViewModel start;
+    private final RegisterViewModel register;
     private final RecognitionViewModel recognition;
     private final CheckViewModel check;
     private final ResultsViewModel results;
@@ -40,11 +45,14 @@ public final class ShellViewModel {
     private Page way = Page.START;
     private Optional<CheckSession> session = Optional.empty();
     private Optional<CheckedFile> checked = Optional.empty();
+    private Optional<Toolbox> checkedWith = Optional.empty();
+    private Optional<InUse> comparedWith = Optional.empty();
 
     public ShellViewModel(Desk desk) {
         this.desk = desk;
         this.start = new StartViewModel(desk, this::opened);
-        this.recognition = new RecognitionViewModel(desk, this::check);
+        this.register = new RegisterViewModel(desk);
+        this.recognition = new RecognitionViewModel(desk, register, this::check, this::ahead);
         this.check = new CheckViewModel(desk, this::checked, () -> follow(Page.RECOGNITION));
         this.results = new ResultsViewModel(desk);
         this.handOver =
@@ -53,6 +61,7 @@ public final class ShellViewModel {
         this.rules = new RulesViewModel(desk);
         this.settings = new SettingsViewModel(desk);
         this.help = new HelpViewModel(desk);
+        page.addListener((property, was, is) -> turned(was, is));
         desk.settings().addListener((property, was, is) -> changed(was, is));
         results.revealed().addListener((property, was, is) -> revealed(is));
         handOver.stage().addListener((property, was, is) -> {
@@ -91,8 +100,30 @@ public final class ShellViewModel {
         follow(Page.RECOGNITION);
     }
 
-    private void check(CheckSession wanted) {
-        wanted.decideRules(desk.rules().changes());
+    /** The check begins when the screen has been drawn, and while the person is looking at it. */
+    private void ahead(CheckOrder likely) {
+        desk.background().later(() -> desk.background().later(() -> {
+            if (page.get() == Page.RECOGNITION
+                    && session.filter(now -> now == likely.session()).isPresent()) {
+                likely.session().use(desk.tools());
+                check.prepare(likely);
+            }
+        }));
+    }
+
+    /** Who leaves the screen does not want its check. */
+    private void turned(Page was, Page is) {
+        if (is == Page.RECOGNITION) {
+            recognition.prepare();
+        } else if (was == Page.RECOGNITION && is != Page.CHECK) {
+            check.forget();
+        }
+    }
+
+    private void check(CheckOrder wanted) {
+        wanted.session().use(desk.tools());
+        checkedWith = Optional.of(desk.tools());
+        comparedWith = register.inUse().get();
         follow(Page.CHECK);
         check.start(wanted);
     }
@@ -151,10 +182,25 @@ public final class ShellViewModel {
         return checked;
     }
 
+    /** Whether a check of the same file would now be another: rules were changed since, or the register was opened or locked. */
+    public boolean outdated() {
+        return checked.isPresent()
+                && (!checkedWith.equals(Optional.of(desk.tools()))
+                        || !comparedWith.equals(register.inUse().get()));
+    }
+
+    /** Checks the same file again, as rules and register are now. */
+    public void checkAgain() {
+        if (checked.isPresent() && way != Page.CHECK) {
+            page.set(way);
+            recognition.start();
+        }
+    }
+
     /** Whether a screen has something to show now. */
     public boolean canShow(Page wanted) {
         return switch (wanted) {
-            case START, HISTORY, RULES, SETTINGS, HELP -> true;
+            case START, HISTORY, RULES, REGISTER, SETTINGS, HELP -> true;
             case RECOGNITION -> session.isPresent();
             case CHECK -> way == Page.CHECK;
             case RESULTS, HANDOVER -> checked.isPresent();
@@ -181,6 +227,7 @@ public final class ShellViewModel {
             case CHECK -> page.set(way);
             case HISTORY -> go(Page.HISTORY);
             case RULES -> go(Page.RULES);
+            case REGISTER -> go(Page.REGISTER);
             case SETTINGS -> go(Page.SETTINGS);
             case HELP -> go(Page.HELP);
         }
@@ -232,6 +279,10 @@ public final class ShellViewModel {
 
     public RulesViewModel rules() {
         return rules;
+    }
+
+    public RegisterViewModel register() {
+        return register;
     }
 
     public SettingsViewModel settings() {

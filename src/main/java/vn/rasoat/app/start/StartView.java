@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.rasoat.app.control.Parts;
+import vn.rasoat.app.desk.FileKind;
 import vn.rasoat.model.Texts;
 
 /** Ties {@code StartView.fxml} to its view model. */
@@ -30,6 +33,9 @@ public final class StartView {
 
     @FXML
     private Button chooseButton;
+
+    @FXML
+    private FlowPane kinds;
 
     @FXML
     private Button sampleButton;
@@ -62,7 +68,16 @@ public final class StartView {
             model.forgetRecent();
             recent();
         });
+        for (FileKind kind : FileKind.values()) {
+            kinds.getChildren().add(kind(kind));
+        }
         recent();
+    }
+
+    private Node kind(FileKind kind) {
+        VBox box = new VBox(Parts.label(texts.get(kind.key()), "strong"), Parts.label(kind.told(), "muted"));
+        box.getStyleClass().addAll("kind", "small");
+        return box;
     }
 
     private void recent() {

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import vn.rasoat.app.desk.Desk;
+import vn.rasoat.app.desk.Unlocking.Ends;
+import vn.rasoat.app.desk.Unlocking.Opening;
 import vn.rasoat.job.CheckSession;
 import vn.rasoat.training.SampleJob;
 import vn.rasoat.training.SampleOptions;
@@ -50,12 +52,12 @@ public final class StartViewModel {
     }
 
     public void open(Path file) {
-        work(() -> CheckSession.open(file, desk.tools(), desk.today()), true);
+        work(known -> CheckSession.open(file, desk.tools().with(known), desk.today()), true);
     }
 
     /** Makes a list of invented people with errors in it and opens it. */
     public void trySample() {
-        work(() -> CheckSession.open(sample(), desk.tools(), desk.today()), false);
+        work(known -> CheckSession.open(sample(), desk.tools(), desk.today()), false);
     }
 
     private static Path sample() throws IOException {
@@ -65,25 +67,28 @@ public final class StartViewModel {
         return SampleJob.run(options).files().get(0);
     }
 
-    private void work(java.util.concurrent.Callable<CheckSession> work, boolean remember) {
+    private void work(Opening<CheckSession> opening, boolean remember) {
         if (busy.get()) {
             return;
         }
         desk.dismiss();
         busy.set(true);
-        desk.background()
-                .run(
-                        work,
-                        session -> {
-                            busy.set(false);
-                            if (remember) {
-                                desk.folder().opened(session.file().source().path());
-                            }
-                            opened.accept(session);
-                        },
-                        failure -> {
-                            busy.set(false);
-                            desk.tell(failure);
-                        });
+        desk.unlocking()
+                .open(
+                        opening,
+                        new Ends<>(
+                                session -> {
+                                    busy.set(false);
+                                    if (remember) {
+                                        desk.folder()
+                                                .opened(session.file().source().path());
+                                    }
+                                    opened.accept(session);
+                                },
+                                failure -> {
+                                    busy.set(false);
+                                    desk.tell(failure);
+                                },
+                                () -> busy.set(false)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.rasoat.ingest.archive;
 
 import vn.rasoat.ingest.BlockStream;
+import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.ingest.Table;
 import vn.rasoat.ingest.TableInfo;
 import vn.rasoat.model.SourceException;
@@ -19,6 +20,7 @@ record EntryTable(Table table, String entry) implements Table {
                 own.hidden(),
                 own.setAside(),
                 own.groupTitle(),
+                own.titles(),
                 own.estimatedRows());
     }
 
@@ -29,5 +31,10 @@ record EntryTable(Table table, String entry) implements Table {
     @Override
     public BlockStream open() throws SourceException {
         return table.open();
+    }
+
+    @Override
+    public RowBlock above() throws SourceException {
+        return table.above();
     }
 }

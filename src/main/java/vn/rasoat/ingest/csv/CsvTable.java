@@ -48,6 +48,11 @@ final class CsvTable implements Table {
         };
     }
 
+    @Override
+    public RowBlock above() throws SourceException {
+        return found.standard().above();
+    }
+
     String name() {
         return sheet.file();
     }

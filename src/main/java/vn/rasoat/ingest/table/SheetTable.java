@@ -34,6 +34,24 @@ final class SheetTable implements Table {
         return new Blocks(sheet.open());
     }
 
+    @Override
+    public RowBlock above() throws SourceException {
+        RowBlock.Builder all = new RowBlock.Builder(layout.width());
+        try (RowCursor cursor = sheet.open()) {
+            while (all.rows() < Head.MAX_ROWS && cursor.next() && cursor.rowNumber() < layout.firstDataRow()) {
+                cursor.addTo(all);
+            }
+        }
+        RowBlock rows = all.build();
+        // what belongs to a table further up on the sheet is not this one's
+        int from = Math.max(0, rows.size() - layout.above().total());
+        RowBlock.Builder own = new RowBlock.Builder(layout.width());
+        for (int row = from; row < rows.size() && own.rows() < MOST_ABOVE; row++) {
+            own.copyRow(rows, row);
+        }
+        return own.build();
+    }
+
     private final class Blocks implements BlockStream {
         private final RowCursor cursor;
         private final RowSorter sorter = new RowSorter(layout.profile(), headings);

@@ -51,7 +51,8 @@ public final class ColumnSpoiler {
             case COLUMN_MOJIBAKE -> row.set(column, mojibake.encode(text));
             case MIXED_ENCODINGS -> row.set(column, random.nextBoolean() ? tcvn3.encode(text) : text);
             case MIXED_DATE_ORDER, NEW_YEAR_BIRTHDAYS -> birth(row, column, fault, key);
-            case MISSING_COLUMN, LEGACY_FONT, NO_UTF8_MARK -> {
+            case ALL_KINH -> row.set(column, "Kinh");
+            case MISSING_COLUMN, NO_UPDATE_DAY, LEGACY_FONT, NO_UTF8_MARK -> {
                 // the writer's business
             }
         }

@@ -115,11 +115,7 @@ final class CrossFieldErrors {
                 of(
                         "CRX-032-foreigner",
                         Set.of(QUOC_TICH, SO_DINH_DANH),
-                        e -> e.put(QUOC_TICH, e.pick("Lào", "Campuchia", "Trung Quốc"))),
-                of(
-                        "CRX-033-marker-with-kinh",
-                        Set.of(DAN_TOC, HO_VA_TEN),
-                        e -> Set.of("10", "12", "16").contains(e.person().group()) && e.put(DAN_TOC, "Kinh")));
+                        e -> e.put(QUOC_TICH, e.pick("Lào", "Campuchia", "Trung Quốc"))));
     }
 
     private static Set<Fact> all(Set<Fact> facts, Fact... more) {

@@ -138,6 +138,13 @@ public final class Edit {
         return seenHeads.getOrDefault(id.substring(3, 6), row);
     }
 
+    /** A row of another household, written before; the row itself when there is none. */
+    Row elsewhere() {
+        String id = get(Fact.SO_DINH_DANH);
+        Row other = id.length() == 12 ? seenLike(id) : row;
+        return other.household().equals(row.household()) ? row : other;
+    }
+
     /** Plans a change of a cell of the row; false when the list has no such column or nothing would change. */
     boolean put(Fact fact, String wrong) {
         return put(row, fact, wrong, false);

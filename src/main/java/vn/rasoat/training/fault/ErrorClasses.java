@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * The catalogue of single errors, read as a table of contents: {@link FormatErrors}, {@link CompletenessErrors},
- * {@link CodeErrors}, {@link CrossFieldErrors}, {@link LifeErrors}, {@link TextErrors}, {@link GroupErrors}; and of one kind of
+ * {@link CodeErrors}, {@link CrossFieldErrors}, {@link LifeErrors}, {@link TextErrors}, {@link GroupErrors},
+ * {@link HouseholdErrors}, {@link DuplicateErrors}; and of one kind of
  * list: {@link StayErrors}, {@link RegisterErrors}, {@link SchoolingErrors}, {@link InsuranceErrors}, {@link WelfareErrors},
  * {@link DeskPeopleErrors}, {@link DeskThingErrors}, {@link DeskPaperErrors}. Errors of whole columns and files are
  * {@link FileFault}.
@@ -20,6 +21,8 @@ public final class ErrorClasses {
                     LifeErrors.all(),
                     TextErrors.all(),
                     GroupErrors.all(),
+                    HouseholdErrors.all(),
+                    DuplicateErrors.all(),
                     StayErrors.all(),
                     RegisterErrors.all(),
                     SchoolingErrors.all(),

@@ -27,7 +27,11 @@ public enum FileFault {
     /** A third of the birth dates month first. */
     MIXED_DATE_ORDER("FMT-021-month-first", Fact.NGAY_SINH),
     /** An eighth of the birth dates filled up to 01/01. */
-    NEW_YEAR_BIRTHDAYS("FMT-027-new-year", Fact.NGAY_SINH);
+    NEW_YEAR_BIRTHDAYS("FMT-027-new-year", Fact.NGAY_SINH),
+    /** Everybody filled down as Kinh, whatever their names say. */
+    ALL_KINH("CRX-033-all-kinh", Fact.DAN_TOC),
+    /** No day when a row was last looked at. */
+    NO_UPDATE_DAY("FRE-001-no-day", Fact.NGAY_CAP_NHAT);
 
     private final String errorClass;
     private final Fact fact;
@@ -45,6 +49,11 @@ public enum FileFault {
     /** The rule it is meant for. */
     public String rule() {
         return errorClass.substring(0, 7);
+    }
+
+    /** Whether the column is not written at all. */
+    public boolean dropsColumn() {
+        return this == MISSING_COLUMN || this == NO_UPDATE_DAY;
     }
 
     /** What the column holds that is concerned. */

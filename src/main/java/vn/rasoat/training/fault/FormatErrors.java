@@ -39,7 +39,7 @@ final class FormatErrors {
                 of("FMT-013-outer-space", NAME, e -> name(e, e.pick(" ", "") + e.get(HO_VA_TEN) + " ")),
                 of("FMT-013-no-break-space", NAME, e -> name(e, e.get(HO_VA_TEN).replaceFirst(" ", "\u00A0"))),
                 of("FMT-013-line-break", NAME, e -> name(e, e.get(HO_VA_TEN).replaceFirst(" ", "\n"))),
-                of("FMT-014-title", NAME, e -> e.age() >= 20 && name(e, title(e) + " " + e.get(HO_VA_TEN))),
+                of("FMT-014-title", NAME, FormatErrors::withTitle),
                 of(
                         "FMT-014-note",
                         NAME,
@@ -167,6 +167,12 @@ final class FormatErrors {
 
     private static boolean name(Edit e, String wrong) {
         return e.freeName() && e.put(HO_VA_TEN, wrong);
+    }
+
+    /** Before a name of two words it may be part of the name: "Bà Lê Anh". */
+    private static boolean withTitle(Edit e) {
+        String name = e.get(HO_VA_TEN);
+        return e.age() >= 20 && name.indexOf(' ') != name.lastIndexOf(' ') && name(e, title(e) + " " + name);
     }
 
     private static String title(Edit e) {

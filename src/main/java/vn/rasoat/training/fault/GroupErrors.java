@@ -43,7 +43,7 @@ final class GroupErrors {
      * A row can stand twice without its household getting a second head or spouse. Who has several parcels, vehicles or dossiers
      * stands in several rows rightly.
      */
-    private static boolean copyable(Edit e) {
+    static boolean copyable(Edit e) {
         return !ofThings(e)
                 && !(e.has(QUAN_HE_CHU_HO) && NO_SECOND.contains(e.person().relation()))
                 && !e.has(SO_THANH_VIEN)
@@ -55,7 +55,7 @@ final class GroupErrors {
         return !e.has(HO_VA_TEN) || e.has(BIEN_SO_XE);
     }
 
-    private static boolean withOriginal(Edit e, Row copy) {
+    static boolean withOriginal(Edit e, Row copy) {
         return e.add(copy) && e.mention(e.row(), SO_DINH_DANH);
     }
 

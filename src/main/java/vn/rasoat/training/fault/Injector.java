@@ -64,8 +64,9 @@ public final class Injector {
         if (rate > 0 && !classes.isEmpty() && !rows.isEmpty()) {
             SplittableRandom random = new SplittableRandom(seed + 0x9E3779B97F4A7C15L * (household.index() + 1));
             random = random.split();
-            new Visit(household, rows, batch, random).go();
-            remember(rows, batch);
+            Visit visit = new Visit(household, rows, batch, random);
+            visit.go();
+            remember(rows, visit.touched.keySet());
             release(household.index(), batch);
         }
         return batch;
@@ -94,9 +95,7 @@ public final class Injector {
     }
 
     /** Rows without any error may later serve as the other half of a duplicate. */
-    private void remember(List<Row> rows, Batch batch) {
-        Set<Row> damaged = new HashSet<>();
-        batch.faults().forEach(fault -> damaged.add(fault.row()));
+    private void remember(List<Row> rows, Set<Row> damaged) {
         for (Row row : rows) {
             String id = row.text(Fact.SO_DINH_DANH);
             if (id.length() == 12 && !damaged.contains(row)) {

@@ -113,12 +113,14 @@ final class TextErrors {
             String apart = Normalizer.normalize(word, Normalizer.Form.NFD)
                     .replace("đ", "dd")
                     .replace("Đ", "DD");
+            char letter = 0;
             for (int i = 0; i < apart.length(); i++) {
                 char c = apart.charAt(i);
+                letter = Character.isLetter(c) ? c : letter;
                 if (TELEX_TONES.containsKey(c)) {
                     tone.append(TELEX_TONES.get(c));
                 } else if (c == '\u0302') {
-                    out.append(Character.toLowerCase(apart.charAt(i - 1)));
+                    out.append(Character.toLowerCase(letter)); // a dot below may come between
                 } else if (c == '\u0306' || c == '\u031B') {
                     out.append('w');
                 } else {

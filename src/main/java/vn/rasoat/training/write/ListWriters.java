@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.rasoat.model.Knowledge;
 import vn.rasoat.training.fault.FileFault;
 import vn.rasoat.training.fault.LegacyEncoder;
@@ -34,8 +35,10 @@ public final class ListWriters {
         Grid grid = format == Format.CSV
                 ? new CsvGrid(out, !faults.contains(FileFault.NO_UTF8_MARK))
                 : new XlsxGrid(out, font());
-        Set<Fact> without =
-                faults.contains(FileFault.MISSING_COLUMN) ? Set.of(FileFault.MISSING_COLUMN.fact()) : Set.of();
+        Set<Fact> without = faults.stream()
+                .filter(FileFault::dropsColumn)
+                .map(FileFault::fact)
+                .collect(Collectors.toUnmodifiableSet());
         return new ListWriter(grid, list, layout, without, asOf, encoder());
     }
 

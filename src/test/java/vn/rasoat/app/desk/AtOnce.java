@@ -18,6 +18,11 @@ public final class AtOnce implements Background {
     }
 
     @Override
+    public <T> void meanwhile(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        // nobody waits for it
+    }
+
+    @Override
     public void later(Runnable onWindow) {
         onWindow.run();
     }

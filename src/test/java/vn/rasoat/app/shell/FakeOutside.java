@@ -18,6 +18,11 @@ public final class FakeOutside implements Outside {
     }
 
     @Override
+    public Optional<Path> chooseArchive(String title) {
+        return file;
+    }
+
+    @Override
     public Optional<Path> chooseFolder(String title, Path from) {
         return folder;
     }

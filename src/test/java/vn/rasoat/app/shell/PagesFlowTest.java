@@ -89,7 +89,7 @@ class PagesFlowTest {
         assertThat(model.page().get()).isEqualTo(Page.HISTORY);
         press(KeyCode.ALT, KeyCode.DIGIT3);
         assertThat(model.page().get()).isEqualTo(Page.RULES);
-        press(KeyCode.ALT, KeyCode.DIGIT4);
+        press(KeyCode.ALT, KeyCode.DIGIT5);
         assertThat(model.page().get()).isEqualTo(Page.SETTINGS);
         press(KeyCode.F1);
         assertThat(model.page().get()).isEqualTo(Page.HELP);
@@ -103,7 +103,7 @@ class PagesFlowTest {
 
     @Test
     void the_keyboard_goes_from_the_bar_into_the_page() throws Exception {
-        press(KeyCode.ALT, KeyCode.DIGIT4);
+        press(KeyCode.ALT, KeyCode.DIGIT5);
         until(() -> stage.getScene().getFocusOwner() != null);
         for (int i = 0; i < 40; i++) {
             press(KeyCode.TAB);
@@ -143,7 +143,7 @@ class PagesFlowTest {
 
     @Test
     void settings_take_effect_at_once_and_are_found_again() throws Exception {
-        press(KeyCode.ALT, KeyCode.DIGIT4);
+        press(KeyCode.ALT, KeyCode.DIGIT5);
         robot.clickOn("#language-en");
         until(() -> robot.lookup("#section-check").queryButton().getText().equals("Check"));
         assertThat(model.page().get()).isEqualTo(Page.SETTINGS);

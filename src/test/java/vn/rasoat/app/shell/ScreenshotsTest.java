@@ -36,8 +36,10 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.rasoat.app.desk.Desk;
 import vn.rasoat.app.desk.Settings;
 import vn.rasoat.app.desk.ThreadBackground;
+import vn.rasoat.app.desk.Unlocking.Asked;
 import vn.rasoat.app.desk.UserFolder;
 import vn.rasoat.app.rules.RulesViewModel.Wanted;
+import vn.rasoat.ingest.Samples;
 import vn.rasoat.job.Toolbox;
 import vn.rasoat.model.Severity;
 import vn.rasoat.training.SampleJob;
@@ -177,6 +179,40 @@ class ScreenshotsTest {
         until(() ->
                 model.page().get() == Page.RESULTS && !model.comparisons().get().isEmpty());
         picture("results-compared");
+    }
+
+    /** What is asked on the way, and the register. */
+    @Test
+    void takes_pictures_of_passwords_tables_and_the_register() throws Exception {
+        Files.createDirectories(OUT);
+        on(() -> model.go(Section.REGISTER));
+        picture("register-empty");
+        on(() -> model.go(Section.CHECK));
+        Path locked = Samples.protectedXlsx(folder.resolve("danh sách BHYT.xlsx"));
+        on(() -> model.open(locked));
+        until(() -> model.desk().unlocking().asked().get().isPresent());
+        on(() -> model.desk().unlocking().answer("sai".toCharArray()));
+        until(() -> model.desk().unlocking().asked().get().filter(Asked::again).isPresent());
+        both("password", "password");
+        on(() -> model.desk().unlocking().giveUp());
+        Path sheets = OpeningTest.sheetPerHamlet(folder.resolve("Xã mẫu"));
+        on(() -> model.open(sheets));
+        until(() -> model.page().get() == Page.RECOGNITION);
+        both("tables", "tables");
+        on(() -> model.go(Section.REGISTER));
+        on(() -> model.register().load(RegisterTest.form(RegisterTest.extract(folder))));
+        until(() -> model.register().inUse().get().isPresent());
+        both("register", "register");
+        on(() -> model.desk().change(Settings.STANDARD.withTextSize(150)));
+        picture("register-150");
+        on(() -> model.desk().change(Settings.STANDARD));
+        on(() -> model.open(RegisterTest.list(folder.resolve("ds"))));
+        until(() -> model.page().get() == Page.RECOGNITION);
+        picture("recognition-register");
+        on(() -> model.recognition().start());
+        until(() -> model.page().get() == Page.RESULTS);
+        on(() -> table().getSelectionModel().select(0));
+        picture("results-register");
     }
 
     private void check(Path list) throws Exception {

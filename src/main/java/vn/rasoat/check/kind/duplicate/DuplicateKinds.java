@@ -18,6 +18,7 @@ public final class DuplicateKinds {
                 // one person, one number
                 new MistypedId(),
                 new RespeltPerson(),
+                new NearPerson(),
                 new SharedNumber(),
                 new OneNumber(),
                 new ExclusiveLists());

@@ -28,7 +28,6 @@ import vn.rasoat.rule.RuleException;
 final class MistypedId implements CheckKind {
     private static final int EVIDENCE = 0;
     private static final int EVEN = 1;
-    private static final int LARGEST = 200;
 
     @Override
     public String name() {
@@ -74,59 +73,33 @@ final class MistypedId implements CheckKind {
 
         @Override
         public void judge(Group group, Sink sink) {
-            if (group.size() > LARGEST) {
-                return;
-            }
-            boolean[] wrong = new boolean[group.size()];
-            boolean[] even = new boolean[group.size()];
-            for (int a = 0; a < group.size(); a++) {
-                for (int b = a + 1; b < group.size(); b++) {
-                    if (onePerson(group, a, b)) {
-                        blame(contradicts(group, a), contradicts(group, b), a, b, wrong, even);
-                    }
-                }
-            }
-            report(wrong, EVIDENCE, sink);
-            report(even, EVEN, sink);
+            OnePerson.tell(group, Mistyped::onePerson, Mistyped::blamed, sink);
         }
 
-        private static boolean onePerson(Group group, int a, int b) {
+        /** The IDs that speak against the rest of their row are wrong; where all do or none does, nothing tells which. */
+        private static int onePerson(Group group, int a, int b) {
             long one = group.key(a, ID);
             long other = group.key(b, ID);
-            return one != 0
+            boolean same = one != 0
                     && other != 0
                     && NearIds.near(one, other)
                     && Persons.sameDate(group.key(a, BIRTH), group.key(b, BIRTH))
-                    && !differ(group, a, b, FATHER)
-                    && !differ(group, a, b, MOTHER)
-                    && !differ(group, a, b, SEX);
+                    && !OnePerson.differ(group, a, b, FATHER)
+                    && !OnePerson.differ(group, a, b, MOTHER)
+                    && !OnePerson.differ(group, a, b, SEX);
+            return !same ? -1 : contradicts(group, a) == contradicts(group, b) ? EVEN : EVIDENCE;
         }
 
-        private static boolean differ(Group group, int a, int b, int read) {
-            long one = group.key(a, read);
-            long other = group.key(b, read);
-            return one != other && one != 0 && other != 0;
+        private static int[] blamed(Group group, int caseIndex, int... members) {
+            return caseIndex == EVEN
+                    ? members.clone()
+                    : IntStream.of(members)
+                            .filter(member -> contradicts(group, member))
+                            .toArray();
         }
 
         private static boolean contradicts(Group group, int row) {
             return IdKey.contradicts(group.key(row, ID), group.key(row, BIRTH), group.key(row, SEX));
-        }
-
-        private static void blame(boolean aWrong, boolean bWrong, int a, int b, boolean[] wrong, boolean[] even) {
-            if (aWrong != bWrong) {
-                wrong[aWrong ? a : b] = true;
-            } else {
-                even[a] = true;
-                even[b] = true;
-            }
-        }
-
-        private static void report(boolean[] blamed, int caseIndex, Sink sink) {
-            int[] rows =
-                    IntStream.range(0, blamed.length).filter(row -> blamed[row]).toArray();
-            if (rows.length > 0) {
-                sink.fail(caseIndex, rows);
-            }
         }
 
         @Override

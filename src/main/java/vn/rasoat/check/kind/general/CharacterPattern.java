@@ -21,6 +21,9 @@ enum CharacterPattern implements TextForm {
         }
     };
 
+    /** The shape of a word with a capital, which an initial has as well. */
+    private static final String NAME = "A+a+";
+
     /** No longer text has a shape of its own. */
     static final int LONGEST = 40;
 
@@ -43,12 +46,37 @@ enum CharacterPattern implements TextForm {
         return Character.isWhitespace(c) ? ' ' : c;
     }
 
-    /** The pattern with digits and letters of one kind, however many, written as the sign and {@code +}. */
+    /**
+     * The pattern with digits and letters of one kind, however many, written as the sign and {@code +}. Words of letters that are
+     * written alike count as one, however many: {@code A+a+} of a name of two words and of one of four.
+     */
     static String runs(String pattern) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (i == 0 || pattern.charAt(i - 1) != c) {
+        boolean smallLetters = pattern.indexOf('a') >= 0;
+        String last = "";
+        for (int from = 0; from <= pattern.length(); ) {
+            int blank = pattern.indexOf(' ', from);
+            int to = blank < 0 ? pattern.length() : blank;
+            String word = pattern.substring(from, to);
+            String shape = smallLetters && word.equals("A") ? NAME : runsOfWord(word);
+            if (!shape.equals(last) || !isLetters(shape)) {
+                out.append(from > 0 ? " " : "").append(shape);
+            }
+            last = shape;
+            from = to + 1;
+        }
+        return out.toString();
+    }
+
+    private static boolean isLetters(String shape) {
+        return !shape.isEmpty() && shape.chars().allMatch(c -> c == 'a' || c == 'A' || c == '+');
+    }
+
+    private static String runsOfWord(String word) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (i == 0 || word.charAt(i - 1) != c) {
                 out.append(c).append(c == '9' || c == 'A' || c == 'a' ? "+" : "");
             }
         }

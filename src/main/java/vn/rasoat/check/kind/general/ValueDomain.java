@@ -2,9 +2,9 @@ package vn.rasoat.check.kind.general;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.rasoat.check.Binding;
@@ -15,16 +15,17 @@ import vn.rasoat.check.TableCheck;
 import vn.rasoat.check.TableFacts;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
-import vn.rasoat.text.Folding;
 
 /**
- * {@code value-domain}: a rare value of a column that is one slip of the fingers away from a frequent one is taken for a slip,
- * and the frequent one is proposed. What the column's values are is learnt from the column. Values that differ in a digit, in
- * case or only in their Vietnamese marks are different values: "Tổ 1" and "Tổ 2", "Thôn Đông" and "Thôn Đồng".
+ * {@code value-domain}: a rare value of a column that is a slip of the fingers for a frequent one ({@link Slips}), and the frequent one
+ * is proposed. What the column's values are is learnt from the column. Figures are no part of it: "238 patxents" is held against "17
+ * patients". Neither are values slips whose differing word stands in many other rows: "Xóm Nam" and "Xóm Nan" when there are "Chợ Nan"
+ * and "Đồi Nan". Values that differ in a digit, in case or only in their Vietnamese marks are different values: "Tổ 1" and "Tổ 2",
+ * "Thôn Đông" and "Thôn Đồng".
  *
- * <p>Parameters: {@code rare}, the most rows that a rare value has (2 by default); {@code times}, how many times as frequent the
- * other must be (10); {@code most}, the number of distinct values up to which a column has a domain to learn (5000);
- * {@code shortest}, the length from which a value can be a slip (4); {@code marks} when marks alone may be the slip.
+ * <p>Parameters: {@code rare}, the most rows that a rare value has (2 by default, or one row in 100 if that is more); {@code times}, how
+ * many times as frequent the other must be (10); {@code most}, the number of distinct values up to which a column has a domain to learn
+ * (5000); {@code shortest}, the length from which a value can be a slip (4); {@code marks} when marks alone may be the slip.
  */
 final class ValueDomain implements CheckKind {
     @Override
@@ -41,7 +42,7 @@ final class ValueDomain implements CheckKind {
     public BoundCheck bind(Rule rule, Binding binding) throws RuleException {
         return new Domain(
                 binding.onlySlot(rule),
-                rule.check().integer("rare", 2),
+                rule.check().integer("rare", -1),
                 rule.check().number("times", 10),
                 rule.check().integer("most", 5000),
                 rule.check().integer("shortest", 4),
@@ -50,6 +51,9 @@ final class ValueDomain implements CheckKind {
 
     private record Domain(int slot, int rare, double times, int most, int shortest, boolean marks)
             implements TableCheck {
+        private static final int RARE = 2;
+        private static final int ONE_IN = 100;
+
         @Override
         public List<Integer> distinctSlots() {
             return List.of(slot);
@@ -57,56 +61,63 @@ final class ValueDomain implements CheckKind {
 
         @Override
         public List<TableFinding> judge(TableFacts facts) {
-            Map<String, Long> counts = new TreeMap<>(facts.distinct(slot));
-            if (counts.size() > most) {
+            Map<String, Long> counts = facts.distinct(slot);
+            Map<String, Long> domain = Figureless.counts(counts);
+            if (domain.size() > most) {
                 return List.of();
             }
-            NearTexts frequent = new NearTexts(counts.keySet().stream()
-                    .filter(text -> counts.getOrDefault(text, 0L) >= times && text.length() >= shortest - 1)
-                    .toList());
+            long limit = rare >= 0 ? rare : Math.max(RARE, facts.rows() / ONE_IN);
+            Map<String, String> meant = meant(domain, limit);
             List<TableFinding> found = new ArrayList<>();
-            counts.forEach((text, rows) -> {
-                if (rows <= rare && text.length() >= shortest) {
-                    meant(text, rows, frequent, counts)
-                            .ifPresent(value -> found.add(finding(text, rows, value, counts)));
+            new TreeMap<>(counts).forEach((text, rows) -> {
+                String value = meant.getOrDefault(Figureless.of(text), "");
+                if (!value.isEmpty()) {
+                    found.add(finding(text, rows, value, domain.getOrDefault(value, 0L)));
                 }
             });
             return found;
         }
 
-        /** The most frequent value that the text is a slip for. */
-        private Optional<String> meant(String text, long rows, NearTexts frequent, Map<String, Long> counts) {
-            return frequent.near(text).stream()
-                    .filter(value -> counts.getOrDefault(value, 0L) >= times * rows && isSlip(text, value))
-                    .max(Comparator.comparing((String value) -> counts.getOrDefault(value, 0L))
-                            .thenComparing(Comparator.reverseOrder()));
+        /** What each rare value is a slip for. */
+        private Map<String, String> meant(Map<String, Long> domain, long limit) {
+            Map<String, Long> words = Figureless.words(domain);
+            Slips slips = new Slips(
+                    domain.keySet().stream()
+                            .filter(text -> rows(domain, text) >= times && text.length() >= shortest - 1)
+                            .toList(),
+                    marks);
+            Map<String, String> meant = new HashMap<>();
+            domain.forEach((text, rows) -> {
+                if (rows <= limit && text.length() >= shortest) {
+                    slips.meant(text)
+                            .filter(value -> rows(domain, value) >= times * rows
+                                    && rows(words, Slips.wrongWord(text, value)) <= Math.max(limit, rows))
+                            .max(Comparator.comparing((String value) -> rows(domain, value))
+                                    .thenComparing(Comparator.reverseOrder()))
+                            .ifPresent(value -> meant.put(text, value));
+                }
+            });
+            return meant;
         }
 
-        private boolean isSlip(String text, String value) {
-            boolean otherCase = text.equalsIgnoreCase(value);
-            boolean otherMarks = !marks && Folding.stripMarks(text).equalsIgnoreCase(Folding.stripMarks(value));
-            return !otherCase && !otherMarks && !touchesDigit(text, value) && !touchesDigit(value, text);
+        private static long rows(Map<String, Long> counts, String text) {
+            return counts.getOrDefault(text, 0L);
         }
 
-        /** Whether the first letter that differs is a digit: figures are meant as they are. */
-        private static boolean touchesDigit(String a, String b) {
-            int at = NearTexts.differsFrom(a, b);
-            return at < a.length() && Character.isDigit(a.charAt(at));
-        }
-
-        private TableFinding finding(String text, long rows, String value, Map<String, Long> counts) {
+        private TableFinding finding(String text, long rows, String value, long valueRows) {
+            String proposal = Figureless.with(value, text);
             Explanation told = Explanation.blaming(slot)
                     .with(Map.of(
                             "found",
                             text,
                             "expected",
-                            value,
+                            proposal.isEmpty() ? value : proposal,
                             "count",
                             Long.toString(rows),
                             "expected_rows",
-                            Long.toString(counts.getOrDefault(value, 0L))))
-                    .suggesting(slot, value);
-            return new TableFinding(0, slot, List.of(text), told);
+                            Long.toString(valueRows)));
+            return new TableFinding(
+                    0, slot, List.of(text), proposal.isEmpty() ? told : told.suggesting(slot, proposal));
         }
     }
 }
