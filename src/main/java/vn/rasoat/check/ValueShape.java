@@ -29,7 +29,7 @@ final class ValueShape {
             return NONE;
         }
         long kind = (long) cell.kind().ordinal() << 1 | (cell.formula() ? 1 : 0);
-        return kind << TYPE_BITS + FORM_BITS | typeAndForm(value);
+        return kind << (TYPE_BITS + FORM_BITS) | typeAndForm(value);
     }
 
     private static long typeAndForm(Value value) {
@@ -61,6 +61,6 @@ final class ValueShape {
     }
 
     private static long of(int type, int form) {
-        return (long) type << FORM_BITS | form & 0xFFFF_FFFFL;
+        return (long) type << FORM_BITS | (form & 0xFFFF_FFFFL);
     }
 }
