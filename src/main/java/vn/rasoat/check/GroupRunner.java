@@ -244,8 +244,7 @@ final class GroupRunner {
         }
 
         private Detail.Cluster cluster() {
-            int[] concerned =
-                    among.length == 0 ? Arrays.copyOfRange(members, from, to) : rowsOf(among);
+            int[] concerned = among.length == 0 ? Arrays.copyOfRange(members, from, to) : rowsOf(among);
             int[] listed = alone ? new int[0] : concerned;
             Detail.Model of =
                     model < 0 ? Detail.Model.NONE : new Detail.Model(members[from + model], check.modelSlot(), "");
@@ -289,12 +288,13 @@ final class GroupRunner {
 
         /** Whether the check stands by what it found. */
         boolean stands() {
-            return failedRows == 0 || check.stands(new GroupCheck.Tally(
-                    groups,
-                    clusters.size(),
-                    groupRows,
-                    failedRows,
-                    reads.length == 0 ? 0 : columns.commonest(reads[0])));
+            return failedRows == 0
+                    || check.stands(new GroupCheck.Tally(
+                            groups,
+                            clusters.size(),
+                            groupRows,
+                            failedRows,
+                            reads.length == 0 ? 0 : columns.commonest(reads[0])));
         }
 
         /** Gives the store what was found, when this check's turn has come. */

@@ -103,9 +103,8 @@ class AccuracyTest {
         List<ErrorClass> own = ErrorClasses.all().stream()
                 .filter(error -> error.id().startsWith("HHD") || error.id().startsWith("DUP"))
                 .toList();
-        SampleResult sample = SampleJob.run(SampleOptions.of(PEOPLE, SEED, 0.25, folder)
-                .withLists(LISTS)
-                .withClasses(own));
+        SampleResult sample = SampleJob.run(
+                SampleOptions.of(PEOPLE, SEED, 0.25, folder).withLists(LISTS).withClasses(own));
         Checking.writing(Format.CSV).run(sample.files(), folder.resolve("out"));
 
         Map<String, Scores.Score> scores = Scores.of(sample, folder.resolve("out"), EQUIVALENT);

@@ -16,8 +16,10 @@ class DependencyTest {
 
     /** The cells blamed in a table of two columns, A deciding B, as {@code A12}. */
     private List<String> blamed(List<String> lines) throws Exception {
-        Path pack = Files.createDirectories(folder.resolve("pack/packs/thu/loai")).getParent();
-        Files.writeString(pack.resolve("pack.json"), "{\"version\": \"1\", \"title\": {\"vi\": \"Thử\", \"en\": \"Try\"}}");
+        Path pack =
+                Files.createDirectories(folder.resolve("pack/packs/thu/loai")).getParent();
+        Files.writeString(
+                pack.resolve("pack.json"), "{\"version\": \"1\", \"title\": {\"vi\": \"Thử\", \"en\": \"Try\"}}");
         Files.writeString(
                 pack.resolve("loai/THU-900.json"),
                 """

@@ -50,7 +50,11 @@ final class DuplicateErrors {
     private static ErrorClass again(String id, Fact fact, Slip slip) {
         return new ErrorClass(id, ALL, e -> {
             String wrong = e.filled(fact) ? slip.of(e, e.get(fact)) : "";
-            if (!GroupErrors.copyable(e) || !e.freeId() || !e.has(MA_HO) || wrong.isEmpty() || wrong.equals(e.get(fact))) {
+            if (!GroupErrors.copyable(e)
+                    || !e.freeId()
+                    || !e.has(MA_HO)
+                    || wrong.isEmpty()
+                    || wrong.equals(e.get(fact))) {
                 return false;
             }
             Row copy = e.row().copy();
@@ -73,7 +77,8 @@ final class DuplicateErrors {
     }
 
     private static String dayForMonth(Edit e, String birth) {
-        boolean can = e.fullBirth() && birth.length() == 10 && birth.substring(0, 2).compareTo("12") <= 0;
+        boolean can =
+                e.fullBirth() && birth.length() == 10 && birth.substring(0, 2).compareTo("12") <= 0;
         return can ? birth.substring(3, 6) + birth.substring(0, 3) + birth.substring(6) : birth;
     }
 

@@ -21,7 +21,8 @@ final class HouseholdErrors {
 
     static List<ErrorClass> all() {
         return List.of(
-                new ErrorClass("HHD-004-head-dead", Set.of(TRANG_THAI, QUAN_HE_CHU_HO, MA_HO), HouseholdErrors::headGone),
+                new ErrorClass(
+                        "HHD-004-head-dead", Set.of(TRANG_THAI, QUAN_HE_CHU_HO, MA_HO), HouseholdErrors::headGone),
                 new ErrorClass("HHD-006-wife-of-a-woman", RELATION, HouseholdErrors::sameSex),
                 new ErrorClass("HHD-007-second-wife", RELATION, HouseholdErrors::secondWife),
                 new ErrorClass("HHD-008-child-for-parent", RELATION, HouseholdErrors::childForParent),
@@ -29,15 +30,17 @@ final class HouseholdErrors {
                 new ErrorClass("HHD-010-adopted-too-near", RELATION, HouseholdErrors::adopted),
                 new ErrorClass("HHD-011-grandchild-for-child", RELATION, HouseholdErrors::grandchildForChild),
                 new ErrorClass("HHD-013-born-too-soon", ALL, HouseholdErrors::bornTooSoon),
-                new ErrorClass("HHD-014-another-father", Set.of(TEN_CHA, HO_VA_TEN, MA_HO), HouseholdErrors::otherFather),
+                new ErrorClass(
+                        "HHD-014-another-father", Set.of(TEN_CHA, HO_VA_TEN, MA_HO), HouseholdErrors::otherFather),
                 new ErrorClass(
                         "HHD-015-strange-surname", Set.of(HO_VA_TEN, TEN_CHA, TEN_ME), HouseholdErrors::strangeSurname),
                 new ErrorClass(
                         "HHD-016-other-home", Set.of(NOI_THUONG_TRU, MA_HO, LOAI_CU_TRU), HouseholdErrors::otherHome),
+                new ErrorClass("HHD-019-child-alone", ALL, Set.of("dan_cu", "toan_bo"), HouseholdErrors::childAlone),
                 new ErrorClass(
-                        "HHD-019-child-alone", ALL, Set.of("dan_cu", "toan_bo"), HouseholdErrors::childAlone),
-                new ErrorClass(
-                        "HHD-020-other-people", Set.of(DAN_TOC, HO_VA_TEN, QUAN_HE_CHU_HO), HouseholdErrors::otherPeople),
+                        "HHD-020-other-people",
+                        Set.of(DAN_TOC, HO_VA_TEN, QUAN_HE_CHU_HO),
+                        HouseholdErrors::otherPeople),
                 new ErrorClass(
                         "HHD-021-aunt-for-mother",
                         Set.of(QUAN_HE_CHU_HO, MA_HO, NGAY_SINH, HO_VA_TEN, TEN_CHA, TEN_ME),
@@ -56,8 +59,7 @@ final class HouseholdErrors {
     /** The household's row of a relation, with its birth date and all. */
     private static Optional<Row> member(Edit e, String... relations) {
         return e.household().stream()
-                .filter(row -> !row.equals(e.row())
-                        && Set.of(relations).contains(row.text(QUAN_HE_CHU_HO)))
+                .filter(row -> !row.equals(e.row()) && Set.of(relations).contains(row.text(QUAN_HE_CHU_HO)))
                 .findFirst();
     }
 
@@ -145,9 +147,10 @@ final class HouseholdErrors {
 
     /** A child gets a birth date, and the ID that goes with it, a hundred days from a brother's or sister's. */
     private static boolean bornTooSoon(Edit e) {
-        Optional<Row> other = member(e, "Con trai", "Con gái").filter(row -> !row.person().yearOnly()
-                && row.text(NGAY_SINH).length() == 10
-                && row.text(TEN_ME).equals(e.get(TEN_ME)));
+        Optional<Row> other = member(e, "Con trai", "Con gái")
+                .filter(row -> !row.person().yearOnly()
+                        && row.text(NGAY_SINH).length() == 10
+                        && row.text(TEN_ME).equals(e.get(TEN_ME)));
         if (!isChild(e) || other.isEmpty() || e.get(TEN_ME).isEmpty() || !e.fullBirth() || e.filled(SO_THE_BHYT)) {
             return false;
         }
@@ -162,9 +165,7 @@ final class HouseholdErrors {
                 && (!e.filled(SO_DINH_DANH)
                         || e.put(
                                 SO_DINH_DANH,
-                                e.world()
-                                        .mint()
-                                        .spare(person.placeCode(), person.sex(), Days.year(day), e.random())));
+                                e.world().mint().spare(person.placeCode(), person.sex(), Days.year(day), e.random())));
     }
 
     private static boolean otherFather(Edit e) {
@@ -185,7 +186,8 @@ final class HouseholdErrors {
                 && e.filled(TEN_ME)
                 && (e.get(TEN_CHA).startsWith(surname + " ") || e.get(TEN_ME).startsWith(surname + " "));
         String wrong = List.of("Nguyễn", "Trần", "Lê", "Phạm").stream()
-                .filter(each -> !e.get(TEN_CHA).startsWith(each) && !e.get(TEN_ME).startsWith(each))
+                .filter(each ->
+                        !e.get(TEN_CHA).startsWith(each) && !e.get(TEN_ME).startsWith(each))
                 .findFirst()
                 .orElse(surname);
         return e.isKinh()
@@ -216,7 +218,8 @@ final class HouseholdErrors {
                 && e.isKinh()
                 && e.filled(DAN_TOC)
                 && head(e).filter(head -> head.group().equals("01")).isPresent()
-                && member(e, "Vợ", "Chồng").filter(row -> row.person().group().equals("01"))
+                && member(e, "Vợ", "Chồng")
+                        .filter(row -> row.person().group().equals("01"))
                         .isPresent()
                 && e.put(DAN_TOC, "Thái")
                 && mention(e, "Chủ hộ", DAN_TOC)

@@ -70,7 +70,8 @@ enum NameParts implements KeyOf {
 
     @Override
     public long of(Value value) {
-        String bare = value.present() ? Folding.candidateKey(value.cell().text()).strip() : "";
+        String bare =
+                value.present() ? Folding.candidateKey(value.cell().text()).strip() : "";
         String[] parts = bare.isEmpty() ? new String[0] : bare.split(" +", -1);
         return parts.length < 2 ? 0 : of(parts);
     }

@@ -73,10 +73,7 @@ final class RespeltPerson implements CheckKind {
         @Override
         public void judge(Group group, Sink sink) {
             OnePerson.tell(
-                    group,
-                    this::perhapsOne,
-                    (rows, caseIndex, members) -> OnePerson.lacking(rows, ID, members),
-                    sink);
+                    group, this::perhapsOne, (rows, caseIndex, members) -> OnePerson.lacking(rows, ID, members), sink);
         }
 
         private int perhapsOne(Group group, int a, int b) {

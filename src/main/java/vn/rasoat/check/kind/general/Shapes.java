@@ -104,7 +104,8 @@ final class Shapes {
             return Set.of(NUMBER, DECIMAL, GROUPED).contains(unsigned);
         }
         boolean numbers = usual.contains(DECIMAL) || usual.contains(GROUPED);
-        boolean small = unsigned.equals(NUMBER) && pattern.length() <= BELOW_THOUSAND + shape.length() - unsigned.length();
+        boolean small =
+                unsigned.equals(NUMBER) && pattern.length() <= BELOW_THOUSAND + shape.length() - unsigned.length();
         return numbers && (small || usual.contains(unsigned));
     }
 }

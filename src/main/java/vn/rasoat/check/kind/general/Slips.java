@@ -28,8 +28,7 @@ final class Slips {
     Slips(List<String> values, boolean marks) {
         this.near = new NearTexts(values);
         this.marks = marks;
-        values.forEach(value -> byLength
-                .computeIfAbsent(value.length(), length -> new ArrayList<>())
+        values.forEach(value -> byLength.computeIfAbsent(value.length(), length -> new ArrayList<>())
                 .add(value));
     }
 
