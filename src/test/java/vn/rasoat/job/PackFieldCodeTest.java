@@ -14,8 +14,8 @@ class PackFieldCodeTest {
 
     @Test
     void a_packs_own_field_takes_the_place_of_the_dictionarys() throws Exception {
-        Path pack =
-                Files.createDirectories(folder.resolve("pack/packs/thu/loai")).getParent();
+        Path pack = folder.resolve("pack/packs/thu");
+        Files.createDirectories(pack.resolve("loai"));
         Files.writeString(
                 pack.resolve("pack.json"), "{\"version\": \"1\", \"title\": {\"vi\": \"Thử\", \"en\": \"Try\"}}");
         Files.writeString(
