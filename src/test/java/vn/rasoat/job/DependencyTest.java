@@ -16,8 +16,8 @@ class DependencyTest {
 
     /** The cells blamed in a table of two columns, A deciding B, as {@code A12}. */
     private List<String> blamed(List<String> lines) throws Exception {
-        Path pack =
-                Files.createDirectories(folder.resolve("pack/packs/thu/loai")).getParent();
+        Path pack = folder.resolve("pack/packs/thu");
+        Files.createDirectories(pack.resolve("loai"));
         Files.writeString(
                 pack.resolve("pack.json"), "{\"version\": \"1\", \"title\": {\"vi\": \"Thử\", \"en\": \"Try\"}}");
         Files.writeString(

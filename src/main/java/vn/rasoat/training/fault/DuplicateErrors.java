@@ -73,7 +73,7 @@ final class DuplicateErrors {
     private static String givenNameFirst(Edit e, String name) {
         int blank = name.lastIndexOf(' ');
         boolean same = blank > 0 && name.startsWith(name.substring(blank + 1));
-        return blank < 0 || same ? name : name.substring(blank + 1) + " " + name.substring(0, blank);
+        return blank < 0 || same || !e.isKinh() ? name : name.substring(blank + 1) + " " + name.substring(0, blank);
     }
 
     private static String dayForMonth(Edit e, String birth) {

@@ -33,7 +33,9 @@ final class HouseholdErrors {
                 new ErrorClass(
                         "HHD-014-another-father", Set.of(TEN_CHA, HO_VA_TEN, MA_HO), HouseholdErrors::otherFather),
                 new ErrorClass(
-                        "HHD-015-strange-surname", Set.of(HO_VA_TEN, TEN_CHA, TEN_ME), HouseholdErrors::strangeSurname),
+                        "HHD-015-strange-surname",
+                        Set.of(HO_VA_TEN, TEN_CHA, TEN_ME, DAN_TOC),
+                        HouseholdErrors::strangeSurname),
                 new ErrorClass(
                         "HHD-016-other-home", Set.of(NOI_THUONG_TRU, MA_HO, LOAI_CU_TRU), HouseholdErrors::otherHome),
                 new ErrorClass("HHD-019-child-alone", ALL, Set.of("dan_cu", "toan_bo"), HouseholdErrors::childAlone),

@@ -53,17 +53,19 @@ enum NameParts implements KeyOf {
                 for (int i = 0; i < part.length(); i++) {
                     int letter = part.charAt(i) - 'a';
                     if (letter >= 0 && letter < ALPHABET) {
-                        long count = bag >>> 2 * letter & 3;
-                        bag = bag & ~(3L << 2 * letter) | (count + 1 & 3) << 2 * letter;
+                        int place = 2 * letter;
+                        long count = (bag >>> place) & 3;
+                        bag = (bag & ~(3L << place)) | (((count + 1) & 3) << place);
                         length++;
                     }
                 }
             }
-            return length == 0 ? 0 : bag | (length & LENGTH) << 2 * ALPHABET | Long.MIN_VALUE;
+            return length == 0 ? 0 : bag | ((length & LENGTH) << LENGTH_PLACE) | Long.MIN_VALUE;
         }
     };
 
     private static final int ALPHABET = 26;
+    private static final int LENGTH_PLACE = 2 * ALPHABET;
     private static final long LENGTH = 127;
 
     abstract long of(String... parts);
@@ -78,10 +80,11 @@ enum NameParts implements KeyOf {
 
     /** Whether two {@link #LETTERS} are one letter wrong, missing or too many apart. */
     static boolean letterApart(long one, long other) {
-        long lengths = (one >>> 2 * ALPHABET & LENGTH) - (other >>> 2 * ALPHABET & LENGTH);
+        long lengths = ((one >>> LENGTH_PLACE) & LENGTH) - ((other >>> LENGTH_PLACE) & LENGTH);
         int apart = 0;
         for (int letter = 0; letter < ALPHABET; letter++) {
-            long difference = (one >>> 2 * letter & 3) - (other >>> 2 * letter & 3) & 3;
+            int place = 2 * letter;
+            long difference = (((one >>> place) & 3) - ((other >>> place) & 3)) & 3;
             apart += (int) Math.min(difference, 4 - difference);
         }
         return one != 0 && other != 0 && Math.abs(lengths) <= 1 && apart == (lengths == 0 ? 2 : 1);
