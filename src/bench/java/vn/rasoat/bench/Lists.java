@@ -22,6 +22,17 @@ final class Lists {
         this.folder = folder;
     }
 
+    /** A damaged list about the first people of a clean one, made if it is not there. */
+    Path about(Path register, int rows) throws IOException {
+        Path list = folder.resolve(rows + "-of-" + register.getFileName());
+        if (!Files.exists(list)) {
+            System.out.println("making " + list.getFileName());
+            DamagedList.write(register, rows, list);
+        }
+        Files.copy(list, OutputStream.nullOutputStream());
+        return list;
+    }
+
     /** The list of so many people, made if it is not there, and in the system's file cache if that has room. */
     Path of(int persons, double errorRate, Format format) throws IOException {
         String name = persons + "-" + errorRate + "." + format.extension();

@@ -44,6 +44,7 @@ final class Plan {
         for (int people : quick ? List.of(31_000) : List.of(31_000, 100_000)) {
             groups.add(xlsx(people));
         }
+        groups.addAll(new RegisterPlan(quick, installed, work, lists).groups());
         return groups;
     }
 

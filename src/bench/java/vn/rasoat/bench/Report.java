@@ -26,7 +26,8 @@ final class Report {
             DuckDB: %d checks of the person profile as one query over the same file on all processors (memory_limit 1 GB), results
             written as csv; unpacking its native library is part of its time. check: the program as installed, all its checks.
             window: from the start of the process until the window was drawn first, without a screen where there is none; the list
-            in the window: all from the start of the program to its findings, and for itself the part from "Kiểm tra" on.
+            in the window: all from the start of the program to its findings, and for itself the part from "Kiểm tra" on. link and
+            dedupe: every fifth row of the left list is damaged, the pairs stand in the column of the findings.
 
             """;
     private static final String COLUMNS =

@@ -84,7 +84,8 @@ public final class Engine {
         private final Counts counts;
         private final KeptRows kept;
         private final RowArchive archive = new RowArchive();
-        private final FindingStore store = new FindingStore();
+        private final PageStore pages = PageStore.standard();
+        private final FindingStore store = new FindingStore(pages);
         private final ColumnTally tally;
         private final DistinctTexts distinct;
         private final List<SetAside> setAside = new ArrayList<>();
@@ -98,7 +99,7 @@ public final class Engine {
             this.progress = progress;
             this.pool = pool;
             this.counts = new Counts(plan.checks().size());
-            this.kept = new KeptRows(plan);
+            this.kept = new KeptRows(plan, pages);
             this.distinct = new DistinctTexts(plan);
             this.tally = new ColumnTally(plan);
         }

@@ -63,7 +63,7 @@ final class ExampleTable implements Table {
         for (int i = 0; i < fields.size(); i++) {
             columns.add(new TableInfo.Column(i, List.of(fields.get(i)), false, "", List.of()));
         }
-        return new TableInfo("", 0, 0, 1, columns, false, SetAside.NONE, "", block.size());
+        return new TableInfo("", 0, 0, 1, columns, false, SetAside.NONE, "", List.of(), block.size());
     }
 
     @Override

@@ -5,13 +5,20 @@ import java.util.List;
 
 /** All findings of a list, as numbers. Findings of row checks arrive in the order of rows; the others are sorted in. */
 final class FindingStore {
-    private final LongPages ofRows = new LongPages();
-    private final LongPages later = new LongPages();
-    private final LongPages laterDetails = new LongPages();
+    private final LongPages ofRows;
+    private final LongPages later;
+    private final LongPages laterDetails;
     private final List<Detail> details = new ArrayList<>();
     private final List<ListFinding> ofList = new ArrayList<>();
     private long[] sorted = new long[0];
     private int[] sortedDetails = new int[0];
+
+    /** @param store where the findings are kept */
+    FindingStore(PageStore store) {
+        ofRows = new LongPages(store);
+        later = new LongPages(store);
+        laterDetails = new LongPages(store);
+    }
 
     /**
      * A finding about a column or table as a whole.

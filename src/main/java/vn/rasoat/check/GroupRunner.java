@@ -2,8 +2,6 @@ package vn.rasoat.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,20 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import vn.rasoat.check.GroupCheck.Group;
 import vn.rasoat.model.SourceException;
 
 /** Brings together the rows that share a key and lets the group checks judge them. */
 final class GroupRunner {
+    /** About how many rows are judged at a time. */
+    private static final int PIECE = 1 << 15;
+
     private final Plan plan;
     private final KeptRows kept;
     private final long rows;
     private final Counts counts;
     private final FindingStore store;
     private final ExecutorService pool;
+    private final KeyParts parts;
 
     GroupRunner(Plan plan, KeptRows kept, long rows, Counts counts, FindingStore store, ExecutorService pool) {
         this.pool = pool;
+        this.parts = KeyParts.of(rows);
         this.plan = plan;
         this.kept = kept;
         this.rows = rows;
@@ -38,263 +40,60 @@ final class GroupRunner {
             byKey.computeIfAbsent(((GroupCheck) planned.check()).keys(), k -> new ArrayList<>())
                     .add(planned);
         }
-        Iterator<Map.Entry<List<RowKey>, List<PlannedCheck>>> keys =
-                byKey.entrySet().iterator();
-        InOrder.<Shuffled>run(
-                pool, 2, () -> keys.hasNext() ? Optional.of(shuffling(keys.next())) : Optional.empty(), this::judge);
+        List<Callable<RowShuffle.Sorted>> shuffles = new ArrayList<>();
+        byKey.forEach((key, checks) -> {
+            for (int part = 0; part < parts.count(); part++) {
+                shuffles.add(new RowShuffle(kept, rows, kept.at(key), checks, parts, part));
+            }
+        });
+        Iterator<Callable<RowShuffle.Sorted>> next =
+                shuffles.iterator(); // one is shuffled while the groups of another are judged
+        InOrder.<RowShuffle.Sorted>run(
+                pool, 2, () -> next.hasNext() ? Optional.of(next.next()) : Optional.empty(), this::judge);
     }
 
-    /** The next key is shuffled while the groups of this one are judged. */
-    private Callable<Shuffled> shuffling(Map.Entry<List<RowKey>, List<PlannedCheck>> key) {
-        return () -> shuffle(kept.at(key.getKey()), key.getValue());
-    }
-
-    private void judge(Shuffled shuffled) throws SourceException, IOException {
-        Iterator<PlannedCheck> next = shuffled.checks.iterator();
-        InOrder.<Judging>run(
+    private void judge(RowShuffle.Sorted shuffled) throws SourceException, IOException {
+        SortedColumns columns = new SortedColumns(kept, rows);
+        int[] next = {0};
+        long[] failed = new long[shuffled.checks().size()];
+        InOrder.<List<GroupJudging>>run(
                 pool,
-                shuffled.checks.size(),
-                () -> next.hasNext() ? Optional.of(judging(next.next(), shuffled)) : Optional.empty(),
-                judging -> {
-                    judging.handOver();
-                    int index = judging.planned.index();
-                    counts.add(index, Outcome.fail(), judging.failedRows);
-                    counts.add(index, Outcome.PASS, shuffled.keyed - judging.failedRows);
-                    counts.add(index, Outcome.NOT_APPLICABLE, rows - shuffled.keyed);
+                4,
+                () -> {
+                    int from = next[0];
+                    next[0] = shuffled.endOfGroup(from + PIECE);
+                    return from < next[0] ? Optional.of(judging(shuffled, columns, from, next[0])) : Optional.empty();
+                },
+                judgings -> {
+                    for (int i = 0; i < failed.length; i++) {
+                        failed[i] += judgings.get(i).handOver(store);
+                    }
                 });
+        for (int i = 0; i < failed.length; i++) {
+            int index = shuffled.checks().get(i).index();
+            counts.add(index, Outcome.fail(), failed[i]);
+            counts.add(index, Outcome.PASS, shuffled.keyed() - failed[i]);
+            counts.add(index, Outcome.NOT_APPLICABLE, shuffled.unkeyed());
+        }
     }
 
-    private Callable<Judging> judging(PlannedCheck planned, Shuffled shuffled) {
+    private Callable<List<GroupJudging>> judging(
+            RowShuffle.Sorted shuffled, SortedColumns columns, int from, int to) {
         return () -> {
-            Judging judging = new Judging(planned);
-            shuffled.forEachGroup(((GroupCheck) planned.check()).smallest(), judging::judge);
-            return judging;
+            Members members = new Members(kept, shuffled.members());
+            List<GroupJudging> judgings = shuffled.checks().stream()
+                    .map(planned -> new GroupJudging(planned, members, kept, columns))
+                    .toList();
+            int start = from;
+            while (start < to) {
+                int end = shuffled.endOfGroup(start + 1);
+                members.turnTo(start, end);
+                for (int i = 0; i < judgings.size(); i++) {
+                    judgings.get(i).judge();
+                }
+                start = end;
+            }
+            return judgings;
         };
-    }
-
-    private Shuffled shuffle(int[] places, List<PlannedCheck> checks) {
-        int smallest = checks.stream()
-                .mapToInt(planned -> ((GroupCheck) planned.check()).smallest())
-                .min()
-                .orElse(1);
-        long[] all = new long[Math.toIntExact(rows)];
-        KeyFilter filter = new KeyFilter(smallest > 1 ? rows : 0);
-        long keyed = 0;
-        for (int row = 0; row < all.length; row++) {
-            long key = kept.groupKey(places, row);
-            all[row] = key;
-            if (key != 0) {
-                keyed++;
-                filter.see(key);
-            }
-        }
-        int size = 0;
-        for (int row = 0; row < all.length; row++) {
-            if (all[row] != 0 && filter.maybeRepeated(all[row])) {
-                size++;
-            } else {
-                all[row] = 0;
-            }
-        }
-        long[] keys = new long[size];
-        int[] members = new int[size];
-        int at = 0;
-        for (int row = 0; row < all.length; row++) {
-            if (all[row] != 0) {
-                keys[at] = all[row];
-                members[at++] = row;
-            }
-        }
-        if (size > 0) {
-            KeySort.sort(keys, members, size);
-        }
-        return new Shuffled(checks, keys, members, keyed);
-    }
-
-    /** Remembers roughly which keys came more than once, so that the rest need not be sorted. */
-    private static final class KeyFilter {
-        private final long[] seen;
-        private final long[] again;
-        private final long mask;
-
-        KeyFilter(long rows) {
-            int words = rows == 0 ? 0 : (int) Math.max(1, Long.highestOneBit(rows * 16 / 64) * 2);
-            seen = new long[words];
-            again = new long[words];
-            mask = words * 64L - 1;
-        }
-
-        void see(long key) {
-            if (seen.length == 0) {
-                return;
-            }
-            long bit = Hash.mix(key) & mask;
-            int word = (int) (bit >>> 6);
-            long one = 1L << bit;
-            again[word] |= seen[word] & one;
-            seen[word] |= one;
-        }
-
-        boolean maybeRepeated(long key) {
-            if (seen.length == 0) {
-                return true;
-            }
-            long bit = Hash.mix(key) & mask;
-            return (again[(int) (bit >>> 6)] >>> bit & 1) != 0;
-        }
-    }
-
-    private record Shuffled(List<PlannedCheck> checks, long[] keys, int[] members, long keyed) {
-        void forEachGroup(int smallest, GroupConsumer consumer) {
-            int from = 0;
-            while (from < keys.length) {
-                int to = from + 1;
-                while (to < keys.length && keys[to] == keys[from]) {
-                    to++;
-                }
-                if (to - from >= smallest) {
-                    consumer.group(members, from, to);
-                }
-                from = to;
-            }
-        }
-    }
-
-    private interface GroupConsumer {
-        void group(int[] members, int from, int to);
-    }
-
-    /** One check's way through the groups. */
-    private final class Judging implements Group, GroupCheck.Sink {
-        private final PlannedCheck planned;
-        private final GroupCheck check;
-        private final int[] reads;
-        private int[] members = new int[0];
-        private int from;
-        private int to;
-        private final LongPages found = new LongPages();
-        private final LongPages clusterOf = new LongPages();
-        private final List<Detail.Cluster> clusters = new ArrayList<>();
-        private final Map<Integer, long[]> columns = new HashMap<>();
-        private Map<String, String> told = Map.of();
-        private int model = -1;
-        private boolean alone;
-        private boolean failed;
-        private long failedRows;
-
-        Judging(PlannedCheck planned) {
-            this.planned = planned;
-            this.check = (GroupCheck) planned.check();
-            this.reads = kept.at(check.reads());
-        }
-
-        void judge(int[] rowsByKey, int first, int end) {
-            members = rowsByKey;
-            from = first;
-            to = end;
-            failed = false;
-            told = Map.of();
-            model = -1;
-            alone = false;
-            check.judge(this, this);
-        }
-
-        @Override
-        public int size() {
-            return to - from;
-        }
-
-        @Override
-        public long key(int member, int read) {
-            return kept.get(reads[read], members[from + member]);
-        }
-
-        @Override
-        public int filled(int member) {
-            return kept.filled(members[from + member]);
-        }
-
-        @Override
-        public int place(int member) {
-            return members[from + member];
-        }
-
-        @Override
-        public void fail(int caseIndex, int... blamed) {
-            if (!failed) {
-                failed = true;
-                clusters.add(cluster());
-            }
-            for (int member : blamed) {
-                found.add(Found.pack(members[from + member], planned.index(), caseIndex));
-                clusterOf.add(clusters.size() - 1L);
-            }
-            failedRows += blamed.length;
-        }
-
-        private Detail.Cluster cluster() {
-            int[] listed = alone ? new int[0] : Arrays.copyOfRange(members, from, to);
-            Detail.Model of =
-                    model < 0 ? Detail.Model.NONE : new Detail.Model(members[from + model], check.modelSlot(), "");
-            return new Detail.Cluster(listed, to - from, told, of);
-        }
-
-        @Override
-        public void tell(Map<String, String> arguments) {
-            told = Map.copyOf(arguments);
-        }
-
-        @Override
-        public void model(int member) {
-            model = member;
-        }
-
-        @Override
-        public void alone() {
-            alone = true;
-        }
-
-        @Override
-        public long everywhere(int member, int read) {
-            long[] sorted = columns.computeIfAbsent(reads[read], this::sorted);
-            long key = key(member, read);
-            return (long) bound(sorted, key, true) - bound(sorted, key, false);
-        }
-
-        private long[] sorted(int at) {
-            long[] all = new long[Math.toIntExact(rows)];
-            for (int row = 0; row < all.length; row++) {
-                all[row] = kept.get(at, row);
-            }
-            Arrays.sort(all);
-            return all;
-        }
-
-        /** The first place whose number is the key or greater, or only greater. */
-        private static int bound(long[] sorted, long key, boolean above) {
-            int low = 0;
-            int high = sorted.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (sorted[middle] < key || (above && sorted[middle] == key)) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-
-        /** Gives the store what was found, when this check's turn has come. */
-        void handOver() {
-            int first = 0;
-            for (int i = 0; i < clusters.size(); i++) {
-                int detail = store.addDetail(clusters.get(i));
-                first = i == 0 ? detail : first;
-            }
-            for (long i = 0; i < found.size(); i++) {
-                store.add(found.get(i), first + (int) clusterOf.get(i));
-            }
-        }
     }
 }

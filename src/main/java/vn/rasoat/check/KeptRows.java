@@ -9,10 +9,10 @@ final class KeptRows {
     private final List<RowKey> parts;
     private final boolean wholeRow;
     private final LongPages[] keys;
-    private final LongPages rowKeys = new LongPages();
-    private final LongPages filled = new LongPages();
+    private final LongPages rowKeys;
+    private final LongPages filled;
 
-    KeptRows(Plan plan) {
+    KeptRows(Plan plan, PageStore store) {
         LinkedHashSet<RowKey> wanted = new LinkedHashSet<>();
         boolean whole = false;
         for (PlannedCheck planned : plan.of(GroupCheck.class)) {
@@ -32,7 +32,9 @@ final class KeptRows {
         parts = List.copyOf(wanted);
         wholeRow = whole;
         keys = new LongPages[parts.size()];
-        java.util.Arrays.setAll(keys, i -> new LongPages());
+        java.util.Arrays.setAll(keys, i -> new LongPages(store));
+        rowKeys = new LongPages(store);
+        filled = new LongPages(store);
     }
 
     /** What is kept, in the order of {@link BlockResult#kept}. */

@@ -6,16 +6,27 @@ import java.util.List;
 
 /**
  * A list of longs that grows by pages, so that growing never copies what is there. A full page that holds few different numbers, as
- * most columns of codes do, is kept as a byte for each.
+ * most columns of codes do, is kept as a byte for each; others go where their store has room.
  */
 final class LongPages {
     private static final int BITS = 14;
     private static final int SIZE = 1 << BITS;
     private static final int FIRST = 64;
 
+    private final PageStore store;
     private final List<Page> pages = new ArrayList<>();
     private long[] last = new long[0];
     private long size;
+
+    /** One whose pages all stay in memory. */
+    LongPages() {
+        this(new PageStore(Long.MAX_VALUE));
+    }
+
+    /** @param store where full pages are kept */
+    LongPages(PageStore store) {
+        this.store = store;
+    }
 
     long size() {
         return size;
@@ -48,17 +59,18 @@ final class LongPages {
     private void seal() {
         if (size > 0) {
             Coding coding = new Coding();
-            if (coding.takes(last)) {
-                pages.set(pages.size() - 1, coding.page());
-            }
+            pages.set(pages.size() - 1, coding.takes(last) ? coding.page() : store.keep(last));
         }
     }
 
-    private interface Page {
+    /** So many numbers, none of which changes any more. */
+    interface Page {
+        /** The number at a place from 0. */
         long get(int at);
     }
 
-    private record Plain(long[] values) implements Page {
+    /** A page as it was filled. */
+    record Plain(long[] values) implements Page {
         @Override
         public long get(int at) {
             return values[at];

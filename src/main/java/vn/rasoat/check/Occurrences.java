@@ -9,22 +9,43 @@ final class Occurrences {
 
     /** Goes over all rows of a list. */
     Occurrences(int[] identitySlots, KeptRows kept, long rows) {
-        int size = Math.toIntExact(rows);
+        int[] identity = kept.at(RowKey.all(identitySlots));
+        KeyParts parts = KeyParts.of(rows);
+        for (int part = 0; part < parts.count(); part++) {
+            number(parts, part, identity, kept, Math.toIntExact(rows));
+        }
+    }
+
+    private void number(KeyParts parts, int part, int[] identity, KeptRows kept, int rows) {
+        int size = rows;
+        if (parts.count() > 1) {
+            size = 0;
+            for (int row = 0; row < rows; row++) {
+                size += parts.has(part, key(identity, kept, row)) ? 1 : 0;
+            }
+        }
         long[] keys = new long[size];
         int[] members = new int[size];
-        int[] identity = kept.at(RowKey.all(identitySlots));
-        for (int row = 0; row < size; row++) {
-            long key = 1;
-            for (int at : identity) {
-                key = Hash.combine(key, kept.get(at, row));
+        int at = 0;
+        for (int row = 0; row < rows; row++) {
+            long key = key(identity, kept, row);
+            if (parts.has(part, key)) {
+                keys[at] = key;
+                members[at++] = row;
             }
-            keys[row] = key;
-            members[row] = row;
         }
         if (size > 0) {
             KeySort.sort(keys, members, size);
             number(keys, members);
         }
+    }
+
+    private static long key(int[] identity, KeptRows kept, int row) {
+        long key = 1;
+        for (int at : identity) {
+            key = Hash.combine(key, kept.get(at, row));
+        }
+        return key;
     }
 
     private void number(long[] keys, int[] members) {

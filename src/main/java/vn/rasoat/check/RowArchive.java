@@ -1,6 +1,7 @@
 package vn.rasoat.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import vn.rasoat.ingest.PendingBlock;
@@ -23,6 +24,11 @@ final class RowArchive {
     record Place(int table, long firstRow, int size, int[] rowNumbers, Optional<RowBlock> kept, PendingBlock pending) {
         RowBlock block() throws SourceException {
             return kept.isPresent() ? kept.get() : pending.read();
+        }
+
+        /** The block with the cells of some of its rows. */
+        RowBlock block(BitSet wanted) throws SourceException {
+            return kept.isPresent() ? kept.get() : pending.reread(this::rowNumber, size, wanted);
         }
 
         int rowNumber(int row) {

@@ -2,6 +2,7 @@ package vn.rasoat.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -93,12 +94,19 @@ final class Showing {
                 }
                 RowReader reader = reader(place.table());
                 try {
-                    reader.turnTo(place.block());
+                    reader.turnTo(place.block(rows(entries, place)));
                     return encode(entries, place, reader);
                 } finally {
                     readers.get(place.table()).add(reader);
                 }
             };
+        }
+
+        /** The rows of a place that have findings. */
+        private BitSet rows(List<Entry> entries, Place place) {
+            BitSet rows = new BitSet(place.size());
+            entries.forEach(entry -> rows.set((int) (Found.row(entry.found()) - place.firstRow())));
+            return rows;
         }
 
         private List<Object> encode(List<Entry> entries, Place place, RowReader reader) {

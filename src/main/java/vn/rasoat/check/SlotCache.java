@@ -18,7 +18,7 @@ final class SlotCache {
     /** In hundredths: what more room must bring, what is worth the looking, and what cannot get much better. */
     private static final int GAIN = 4;
 
-    private static final int WORTH = 6;
+    private static final int WORTH = 25;
     private static final int ENOUGH = 98;
 
     private @Nullable Entry[] table = new @Nullable Entry[FIRST];
@@ -84,14 +84,12 @@ final class SlotCache {
         long share = hits * 100 / lookups;
         boolean first = table.length == FIRST;
         boolean gained = first || share >= hitsBefore + GAIN;
-        if (share >= ENOUGH || (gained && table.length == MOST)) {
-            settled = true;
-        } else if (gained) {
+        if (gained && share < ENOUGH && table.length < MOST) {
             resize(table.length * 4, leaving);
         } else {
             settled = true;
             worthwhile = share >= WORTH;
-            resize(table.length / 4, leaving);
+            resize(gained ? table.length : table.length / 4, leaving);
         }
         hitsBefore = share;
         lookups = 0;

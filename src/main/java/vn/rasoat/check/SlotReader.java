@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.rasoat.check.SlotCache.Entry;
 import vn.rasoat.check.TableInput.SlotInput;
 import vn.rasoat.ingest.RowBlock;
@@ -20,6 +21,13 @@ final class SlotReader {
     private final List<PlannedCheck> valueChecks;
     private final Counts counts;
     private final ValueCheck[] judges;
+    /** Which of them look at the shape of a value alone, and which do not. */
+    private final int[] formJudges;
+
+    private final int[] contentJudges;
+    private final byte[] shapeOutcomes;
+    private long lastShape = ValueShape.NONE;
+    private boolean shapeFailed;
     private final ColumnCheck[] classifiers;
     private final KeyOf[] kept;
     private final byte[] outcomeScratch;
@@ -28,6 +36,9 @@ final class SlotReader {
     private final Judged blank;
     private final TextForm[] forms;
     private final List<Map<String, Long>> distinct = new ArrayList<>();
+    /** Whether any form's texts are still few enough to be counted. */
+    private boolean counting;
+
     private long blankRows;
     private byte[] usualOutcomes;
     private byte[] usualClasses;
@@ -40,17 +51,27 @@ final class SlotReader {
     SlotReader(SlotInput input, SlotWork work, Counts counts, List<TextForm> counted) {
         this.forms = counted.toArray(TextForm[]::new);
         counted.forEach(form -> distinct.add(new HashMap<>()));
+        this.counting = !counted.isEmpty();
         this.input = input;
         this.valueChecks = work.values();
         this.counts = counts;
         this.judges = valueChecks.stream().map(PlannedCheck::check).toArray(ValueCheck[]::new);
+        this.formJudges = indexes(judges, true);
+        this.contentJudges = indexes(judges, false);
+        this.shapeOutcomes = new byte[judges.length];
         this.classifiers = work.columns().stream().map(PlannedCheck::check).toArray(ColumnCheck[]::new);
         this.kept = work.kept().toArray(KeyOf[]::new);
         this.outcomeScratch = new byte[judges.length];
         this.classScratch = new byte[classifiers.length];
         this.usualOutcomes = new byte[judges.length];
         this.usualClasses = new byte[classifiers.length];
-        this.blank = judgeBlank();
+        this.blank = unusual(Blank.ABSENT, judgeInto(Blank.ABSENT));
+    }
+
+    private static int[] indexes(ValueCheck[] judges, boolean ofForm) {
+        return IntStream.range(0, judges.length)
+                .filter(i -> judges[i] instanceof FormCheck == ofForm)
+                .toArray();
     }
 
     Judged read(RowBlock block, int row) {
@@ -111,15 +132,15 @@ final class SlotReader {
 
     /** Most values of a column are judged alike: then nothing is made but the value. */
     private Judged judge(Value value) {
-        boolean failed = judgeInto(value, outcomeScratch, classScratch);
-        long[] keys = keys(value);
+        boolean failed = judgeInto(value);
         if (!failed && Arrays.equals(outcomeScratch, usualOutcomes) && Arrays.equals(classScratch, usualClasses)) {
-            return new Judged(value, usualOutcomes, usualClasses, keys, false, usualClassed);
+            return new Judged(value, usualOutcomes, usualClasses, keys(value), false, usualClassed);
         }
-        byte[] classes = classScratch.clone();
-        Judged judged = new Judged(value, outcomeScratch.clone(), classes, keys, failed, anySet(classes));
+        Judged judged = unusual(value, failed);
         if (!failed && !usualKnown) {
             usualKnown = true;
+            countOutcomes(usualOutcomes, usualRows); // of rows that no check concerned
+            usualRows = 0;
             usualOutcomes = judged.outcomes();
             usualClasses = judged.classes();
             usualClassed = judged.classed();
@@ -127,11 +148,10 @@ final class SlotReader {
         return judged;
     }
 
-    private Judged judgeBlank() {
-        byte[] outcomes = new byte[judges.length];
-        byte[] classes = new byte[classifiers.length];
-        boolean failed = judgeInto(Blank.ABSENT, outcomes, classes);
-        return new Judged(Blank.ABSENT, outcomes, classes, keys(Blank.ABSENT), failed, anySet(classes));
+    /** A value with what was just said of it. */
+    private Judged unusual(Value value, boolean failed) {
+        byte[] classes = classScratch.clone();
+        return new Judged(value, outcomeScratch.clone(), classes, keys(value), failed, anySet(classes));
     }
 
     private long[] keys(Value value) {
@@ -151,17 +171,38 @@ final class SlotReader {
         return false;
     }
 
-    private boolean judgeInto(Value value, byte[] outcomes, byte[] classes) {
-        boolean failed = false;
-        for (int i = 0; i < outcomes.length; i++) {
-            int outcome = judges[i].judge(value);
-            outcomes[i] = (byte) outcome;
-            failed |= Outcome.failed(outcome);
+    private boolean judgeInto(Value value) {
+        boolean failed = judgeForm(value);
+        for (int i : contentJudges) {
+            failed |= judge(i, value);
         }
-        for (int i = 0; i < classes.length; i++) {
-            classes[i] = (byte) classifiers[i].classify(value);
+        for (int i = 0; i < classScratch.length; i++) {
+            classScratch[i] = (byte) classifiers[i].classify(value);
         }
         return failed;
+    }
+
+    /** What the checks of form say; asked only when the shape is not that of the value before. */
+    private boolean judgeForm(Value value) {
+        long shape = ValueShape.of(value);
+        if (shape == lastShape && shape != ValueShape.NONE) {
+            System.arraycopy(shapeOutcomes, 0, outcomeScratch, 0, outcomeScratch.length);
+            return shapeFailed;
+        }
+        boolean failed = false;
+        for (int i : formJudges) {
+            failed |= judge(i, value);
+        }
+        lastShape = shape;
+        shapeFailed = failed;
+        System.arraycopy(outcomeScratch, 0, shapeOutcomes, 0, outcomeScratch.length);
+        return failed;
+    }
+
+    private boolean judge(int which, Value value) {
+        int outcome = judges[which].judge(value);
+        outcomeScratch[which] = (byte) outcome;
+        return Outcome.failed(outcome);
     }
 
     /** How many rows have each distinct text, for each form that was asked for. */
@@ -188,7 +229,9 @@ final class SlotReader {
         } else {
             countOutcomes(judged.outcomes(), rows);
         }
-        countDistinct(judged.value(), rows);
+        if (counting) {
+            countDistinct(judged.value(), rows);
+        }
     }
 
     private void countOutcomes(byte[] outcomes, long rows) {
@@ -198,15 +241,18 @@ final class SlotReader {
     }
 
     private void countDistinct(Value value, long rows) {
-        if (rows == 0 || !value.present()) {
+        if (rows == 0 || value instanceof Blank) {
             return;
         }
+        boolean open = false;
         for (int i = 0; i < forms.length; i++) {
             Map<String, Long> texts = distinct.get(i);
             String text = texts.size() <= DistinctTexts.MOST ? forms[i].of(value) : "";
             if (!text.isEmpty()) {
                 texts.merge(text, rows, Long::sum);
             }
+            open |= texts.size() <= DistinctTexts.MOST;
         }
+        counting = open;
     }
 }

@@ -17,7 +17,8 @@ import vn.rasoat.job.Version;
             LinkCommand.class,
             DedupeCommand.class,
             CorrectCommand.class,
-            RegisterCommand.class
+            RegisterCommand.class,
+            CrosscheckCommand.class
         },
         versionProvider = RasoatCommand.Versions.class,
         sortOptions = false)

@@ -87,7 +87,10 @@ final class RegisterCommand implements Runnable {
             Verified verified = job.verify(secret, StoreProgress.SILENT);
             tellHealth(verified.health(), texts, err());
             out().println(texts.get(
-                    "register.verified", verified.facts().rows(), verified.facts().fields().size(), verified.blocks()));
+                    "register.verified",
+                    verified.facts().rows(),
+                    verified.facts().fields().size(),
+                    verified.blocks()));
             return verified.health() == Health.WHOLE ? Main.FINE : Main.ERRORS_FOUND;
         }
     }

@@ -58,8 +58,8 @@ final class RegisterLoadCommand implements Callable<Integer> {
         Texts texts = parent.texts();
         PrintWriter out = spec.commandLine().getOut();
         RegisterStoreJob job = access.job(passwords.given(Toolbox.bundled(), texts.language()));
-        RegisterAbout about = new RegisterAbout(
-                source, RegisterArguments.text(date), authority, RegisterArguments.text(keepUntil));
+        RegisterAbout about =
+                new RegisterAbout(source, RegisterArguments.text(date), authority, RegisterArguments.text(keepUntil));
         LiveLine line = new LiveLine(spec.commandLine().getErr());
         try (Secret secret = access.chosen(texts)) {
             RegisterFacts facts = job.load(file, about, secret, (step, done, all) -> {

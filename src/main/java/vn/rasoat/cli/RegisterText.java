@@ -34,8 +34,7 @@ final class RegisterText {
         add(out, texts, "register.date.is", day(facts.about().date()));
         add(out, texts, "register.authority.is", facts.about().authority());
         add(out, texts, "register.keep-until.is", day(facts.about().keepUntil()));
-        out.add(texts.get(
-                "register.counts", facts.rows(), facts.people(), facts.withoutId(), facts.repeatedIds()));
+        out.add(texts.get("register.counts", facts.rows(), facts.people(), facts.withoutId(), facts.repeatedIds()));
         return out.stream().map(line -> "  " + line).toList();
     }
 

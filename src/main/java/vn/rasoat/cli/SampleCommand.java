@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import vn.rasoat.model.Knowledge;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;
 import vn.rasoat.training.SampleJob;
@@ -56,12 +57,16 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--layout", split = ",", paramLabel = "LETTERHEAD,…")
     private List<Layout> layout = List.of();
 
+    @Option(names = "--contradictions", paramLabel = "RATE", descriptionKey = "sample.contradictions")
+    private double contradictions;
+
     @Override
     public Integer call() throws IOException, SourceException {
-        SampleResult result = SampleJob.run(SampleOptions.of(persons, seed, errors, out)
+        SampleOptions options = SampleOptions.of(persons, seed, errors, out)
                 .withAsOf(asOf)
                 .withLists(wanted())
-                .withFormat(format, Set.copyOf(layout)));
+                .withFormat(format, Set.copyOf(layout));
+        SampleResult result = new SampleJob(Knowledge.bundled()).write(options, contradictions);
         long rows = result.rows().values().stream().mapToLong(Long::longValue).sum();
         spec.commandLine()
                 .getOut()

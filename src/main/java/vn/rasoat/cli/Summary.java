@@ -82,15 +82,15 @@ record Summary(Texts texts, PrintWriter out) {
     }
 
     private String score(QualityScore score) {
+        if (!score.showsPercentages()) {
+            return texts.get("summary.score.few-rows");
+        }
         StringBuilder parts = new StringBuilder();
         for (Criterion criterion : Criterion.values()) {
-            score.of(criterion)
-                    .percent()
-                    .filter(percent -> score.showsPercentages())
-                    .ifPresent(percent -> parts.append(parts.isEmpty() ? "" : " · ")
-                            .append(texts.get("criterion." + criterion.code()))
-                            .append(' ')
-                            .append(decimal(percent)));
+            score.of(criterion).percent().ifPresent(percent -> parts.append(parts.isEmpty() ? "" : " · ")
+                    .append(texts.get("criterion." + criterion.code()))
+                    .append(' ')
+                    .append(decimal(percent)));
         }
         String composite = score.composite().map(this::decimal).orElse("–");
         return texts.get("summary.score", composite, parts);

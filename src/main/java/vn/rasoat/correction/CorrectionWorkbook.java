@@ -16,7 +16,6 @@ import vn.rasoat.model.Texts;
 final class CorrectionWorkbook {
     private static final int HEADER_ROW = 1;
     private static final int MOST_ROWS = 1_000_000;
-    private static final int FLUSH_EVERY = 1_000;
     private static final int OUTCOME_COLUMN = 21;
     private static final int REPEATED_COLUMNS = 4;
 
@@ -45,7 +44,7 @@ final class CorrectionWorkbook {
         }
     }
 
-    private void writeSummary(Worksheet sheet, List<SummaryLine> summary) throws IOException {
+    void writeSummary(Worksheet sheet, List<SummaryLine> summary) throws IOException {
         sheet.width(0, 46);
         sheet.width(1, 90);
         SheetStyle.title(sheet, 0, summary.get(0).label());
@@ -66,39 +65,20 @@ final class CorrectionWorkbook {
     }
 
     private void writeList(Worksheet sheet, Iterator<CorrectionLine> lines, int count, int before) throws IOException {
-        int columns = Columns.ALL.size();
-        SheetStyle.title(sheet, 0, texts.get("list.title"));
-        for (int column = 0; column < columns; column++) {
-            Columns about = Columns.ALL.get(column);
-            sheet.width(column, about.width());
-            sheet.inlineString(HEADER_ROW, column, texts.get("column." + about.id()));
-        }
-        sheet.inlineString(HEADER_ROW, columns, "khoa");
-        sheet.hideColumn(columns);
-        SheetStyle.head(sheet, HEADER_ROW, columns);
-        int end = HEADER_ROW + Math.max(1, count);
-        sheet.freezePane(REPEATED_COLUMNS + 1, HEADER_ROW + 1);
-        sheet.setAutoFilter(HEADER_ROW, 0, end, columns - 1);
-        sheet.repeatRows(HEADER_ROW);
-        sheet.repeatCols(0, REPEATED_COLUMNS);
-        sheet.range(HEADER_ROW + 1, OUTCOME_COLUMN, end, OUTCOME_COLUMN)
-                .validateWithListByFormula("\"" + texts.get("outcome.choices") + "\"")
-                .allowBlank(true);
-        SheetStyle.page(sheet, "landscape", 2, texts.get("page"));
-        for (int i = 0; i < count; i++) {
-            writeLine(
-                    sheet,
-                    HEADER_ROW + 1 + i,
-                    before + i + 1,
-                    Cells.split(lines.next().cells()));
-            if (i % FLUSH_EVERY == FLUSH_EVERY - 1) {
-                sheet.flush();
-            }
-        }
-        sheet.finish();
+        sheet.inlineString(HEADER_ROW, Columns.ALL.size(), "khoa");
+        sheet.hideColumn(Columns.ALL.size());
+        new ListSheet(
+                        texts,
+                        "list.title",
+                        "column.",
+                        Columns.ALL,
+                        REPEATED_COLUMNS,
+                        OUTCOME_COLUMN,
+                        "outcome.choices")
+                .write(sheet, lines, count, before, CorrectionWorkbook::writeLine);
     }
 
-    private void writeLine(Worksheet sheet, int row, int number, String[] cells) {
+    private static void writeLine(Worksheet sheet, int row, int number, String[] cells) {
         int columns = Columns.ALL.size();
         int shown = Columns.COUNT - 1;
         int high = 1;

@@ -14,11 +14,6 @@ public interface Container {
     /** Whether the file's first bytes are of this kind. */
     boolean claims(Probe probe);
 
-    /** Whether it also reads what is no file of its own: the entries of archives. If not, {@link Probe#path()} is all it needs. */
-    default boolean readsAnyContent() {
-        return false;
-    }
-
     /** Opens the file and finds its tables. */
     SourceFile open(Probe probe, OpenOptions options) throws SourceException;
 }

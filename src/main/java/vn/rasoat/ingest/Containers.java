@@ -15,6 +15,7 @@ import vn.rasoat.ingest.sqlite.SqliteContainer;
 import vn.rasoat.ingest.tree.JsonContainer;
 import vn.rasoat.ingest.tree.XmlContainer;
 import vn.rasoat.ingest.xls.XlsContainer;
+import vn.rasoat.ingest.xlsb.XlsbContainer;
 import vn.rasoat.ingest.xlsx.ProtectedXlsxContainer;
 import vn.rasoat.ingest.xlsx.XlsxContainer;
 
@@ -31,9 +32,10 @@ final class Containers {
     /** The kinds of single files, which also stand in archives. */
     private static List<Container> single() {
         return List.of(
+                new XlsbContainer(), // zip
                 new XlsxContainer(), // zip
                 new OdsContainer(), // zip or XML
-                new ProtectedXlsxContainer(), // OLE2
+                new ProtectedXlsxContainer(List.of(new XlsbContainer(), new XlsxContainer())), // OLE2
                 new XlsContainer(), // OLE2
                 new AccessContainer(), // a name at the fifth byte
                 new SqliteContainer(), // a name at the first

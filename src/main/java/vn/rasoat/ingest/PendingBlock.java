@@ -1,5 +1,7 @@
 package vn.rasoat.ingest;
 
+import java.util.BitSet;
+import java.util.function.IntUnaryOperator;
 import vn.rasoat.model.SourceException;
 
 /**
@@ -9,6 +11,17 @@ import vn.rasoat.model.SourceException;
 public interface PendingBlock {
     /** Takes the block apart. Rows that are not data (repeated headers, totals, titles) are left out of it. */
     RowBlock read() throws SourceException;
+
+    /**
+     * As {@link #read()}, once again for a look at some of its rows; the cells of the others may be left blank.
+     *
+     * @param rowNumbers gives for each row that was found in the block its number as Excel shows it
+     * @param size how many rows were found
+     * @param wanted the rows to look at
+     */
+    default RowBlock reread(IntUnaryOperator rowNumbers, int size, BitSet wanted) throws SourceException {
+        return read();
+    }
 
     /** What this block's rows were set aside for; complete after {@link #read()}. */
     SetAside setAside();

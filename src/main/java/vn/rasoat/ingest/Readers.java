@@ -27,9 +27,6 @@ public record Readers(List<Container> containers) {
         }
         for (Container container : containers) {
             if (container.claims(probe)) {
-                if (!probe.isOnDisk() && !container.readsAnyContent()) {
-                    throw new SourceException("file-in-archive", probe.name());
-                }
                 SourceFile file = container.open(probe, options);
                 if (file.tables().isEmpty()) {
                     throw new SourceException("no-table", probe.name());

@@ -101,6 +101,7 @@ public final class RowBlock {
     public static final class Builder {
         private final int width;
         private final int maxRows;
+        private int cutTexts;
         private int[] rowNumbers;
         private byte[] bytes;
         private int[] starts;
@@ -181,6 +182,16 @@ public final class RowBlock {
         /** As {@link RowBlock#text}, for the row begun last. */
         public String text(int column) {
             return new String(bytes, start(column), end(column) - start(column), UTF_8);
+        }
+
+        /** Notes that a text of the current row was longer than a cell may be, and is given only in part. */
+        public void cut() {
+            cutTexts++;
+        }
+
+        /** How many texts were given only in part. */
+        public int cutTexts() {
+            return cutTexts;
         }
 
         /** Notes that the current row has text beyond the last column. */

@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param counts how many rows for each reason; reasons without rows are absent
  * @param totals what stands in the rows of sums below the header, the first thousand of them, in their order
+ * @param cutTexts how many texts of data rows were longer than a cell may be and were read only in part
  */
-public record SetAside(Map<Reason, Integer> counts, List<TotalRow> totals) {
+public record SetAside(Map<Reason, Integer> counts, List<TotalRow> totals, int cutTexts) {
     private static final int MOST_TOTALS = 1_000;
 
     /**
@@ -35,6 +36,11 @@ public record SetAside(Map<Reason, Integer> counts, List<TotalRow> totals) {
     /** Rows set aside, none of them sums worth keeping. */
     public SetAside(Map<Reason, Integer> counts) {
         this(counts, List.of());
+    }
+
+    /** Rows set aside, and no text that was cut. */
+    public SetAside(Map<Reason, Integer> counts, List<TotalRow> totals) {
+        this(counts, totals, 0);
     }
 
     /** Why a row is no data. */
@@ -72,7 +78,7 @@ public record SetAside(Map<Reason, Integer> counts, List<TotalRow> totals) {
         other.counts.forEach((reason, count) -> sum.merge(reason, count, Integer::sum));
         List<TotalRow> all = new ArrayList<>(totals);
         other.totals.stream().limit(Math.max(0, MOST_TOTALS - all.size())).forEach(all::add);
-        return new SetAside(sum, all);
+        return new SetAside(sum, all, cutTexts + other.cutTexts);
     }
 
     /** All rows set aside, for whatever reason. */

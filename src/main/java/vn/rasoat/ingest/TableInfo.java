@@ -13,6 +13,7 @@ import java.util.List;
  * @param hidden whether the sheet is hidden
  * @param setAside rows above the data that were set aside
  * @param groupTitle the title row above the header that names the group (hamlet, class), or the empty string
+ * @param titles the texts above the header, raw, from the top: letterhead and the list's title; at most {@value #MOST_TITLES}
  * @param estimatedRows a guess of how many data rows there are, for a progress bar; -1 when unknown
  */
 public record TableInfo(
@@ -24,9 +25,19 @@ public record TableInfo(
         boolean hidden,
         SetAside setAside,
         String groupTitle,
+        List<String> titles,
         long estimatedRows) {
+    /** More texts than this above a header are not told. */
+    public static final int MOST_TITLES = 40;
+
     public TableInfo {
         columns = List.copyOf(columns);
+        titles = List.copyOf(titles);
+    }
+
+    @Override
+    public String toString() { // a letterhead may name people
+        return "TableInfo[" + columns.size() + " columns from row " + firstDataRow + "]";
     }
 
     /**

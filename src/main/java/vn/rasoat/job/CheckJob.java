@@ -98,6 +98,7 @@ public final class CheckJob {
             throws IOException {
         List<Note> notes = new ArrayList<>(file.source().notes());
         notes.addAll(choice.notes());
+        notes.addAll(cutTexts(file, lists));
         return new FileReport(
                 file.name(),
                 fingerprint,
@@ -107,6 +108,20 @@ public final class CheckJob {
                 notes,
                 "",
                 lists);
+    }
+
+    /** Texts too long for a cell were read in part only, which nobody would see otherwise. */
+    private static List<Note> cutTexts(RecognizedFile file, List<ListReport> lists) {
+        return lists.stream()
+                .flatMap(list -> list.tables().stream())
+                .filter(table -> table.setAside().cutTexts() > 0)
+                .map(table -> new Note(
+                        "cut-texts",
+                        List.of(
+                                file.name(),
+                                table.sheet(),
+                                Integer.toString(table.setAside().cutTexts()))))
+                .toList();
     }
 
     private ListReport check(PeopleList list, Documents documents, Watcher watcher)

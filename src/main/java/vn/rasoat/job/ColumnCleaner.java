@@ -1,7 +1,7 @@
 package vn.rasoat.job;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.BitSet;
 import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.ingest.TableInfo;
 import vn.rasoat.mapping.value.Cell;
@@ -14,14 +14,25 @@ import vn.rasoat.text.VietnameseText;
 /** Decides the encoding of each column of a table on its sample, before any cleaning, and then cleans its cells. */
 final class ColumnCleaner implements Sources.Columns {
     private final VietnameseText text;
-    private final Map<Integer, EncodingVerdict> verdicts = new HashMap<>();
-    private final Map<Integer, String> fonts = new HashMap<>();
+    /** By the columns' indexes, as are the fonts. */
+    private final Encoding[] encodings;
+
+    private final String[] fonts;
+    private final BitSet mixed = new BitSet();
 
     ColumnCleaner(TableInfo table, VietnameseText text) {
         this.text = text;
+        int columns =
+                table.columns().stream().mapToInt(TableInfo.Column::index).max().orElse(-1);
+        this.encodings = new Encoding[columns + 1];
+        this.fonts = new String[columns + 1];
+        Arrays.fill(encodings, Encoding.UNICODE);
+        Arrays.fill(fonts, "");
         for (TableInfo.Column column : table.columns()) {
-            verdicts.put(column.index(), text.detector().detect(column.sample(), column.font()));
-            fonts.put(column.index(), column.font());
+            EncodingVerdict verdict = text.detector().detect(column.sample(), column.font());
+            encodings[column.index()] = verdict.encoding();
+            mixed.set(column.index(), verdict.isMixed());
+            fonts[column.index()] = column.font();
         }
     }
 
@@ -51,16 +62,14 @@ final class ColumnCleaner implements Sources.Columns {
     }
 
     Encoding encoding(int column) {
-        EncodingVerdict verdict = verdicts.get(column);
-        return verdict == null ? Encoding.UNICODE : verdict.encoding();
+        return column < encodings.length ? encodings[column] : Encoding.UNICODE;
     }
 
     boolean mixed(int column) {
-        EncodingVerdict verdict = verdicts.get(column);
-        return verdict != null && verdict.isMixed();
+        return mixed.get(column);
     }
 
     String font(int column) {
-        return fonts.getOrDefault(column, "");
+        return column < fonts.length ? fonts[column] : "";
     }
 }

@@ -4,12 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
-/** Holds each different text of a column once, as bytes, and numbers them from 0. */
+/**
+ * Holds the texts of a column as bytes, each different text once, and numbers them from 0. In a column in which hardly any text
+ * comes twice (numbers of identity cards, telephones), looking for the same text costs more than it saves: such a column is
+ * recognised after a while, and from then on every text gets a number of its own.
+ */
 final class DistinctValues {
+    private static final int JUDGED_AFTER = 1 << 14;
+    private static final double MOSTLY = 0.9;
+
     private byte[] bytes = new byte[1 << 12];
     private int[] starts = new int[256];
+    private int[] hashes = new int[256];
     private int[] slots = new int[512];
     private int size;
+    private int asked;
+    private boolean allDifferent;
+    private int blank = -1;
 
     DistinctValues() {
         Arrays.fill(slots, -1);
@@ -30,29 +41,53 @@ final class DistinctValues {
 
     /** The number of a text given as a slice of bytes. */
     int add(byte[] from, int start, int end) {
-        int hash = 1;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + from[i];
+        if (start == end) {
+            return blank();
         }
-        hash = (hash ^ hash >>> 16) * 0x7feb352d;
-        hash ^= hash >>> 15;
+        if (allDifferent) {
+            append(from, start, end, 0);
+            return size - 1;
+        }
+        int hash = hash(from, start, end);
         int at = hash & (slots.length - 1);
         while (slots[at] >= 0) {
             int known = slots[at];
-            if (Arrays.equals(bytes, starts[known], starts[known + 1], from, start, end)) {
+            if (hashes[known] == hash && Arrays.equals(bytes, starts[known], starts[known + 1], from, start, end)) {
+                asked++;
                 return known;
             }
             at = (at + 1) & (slots.length - 1);
         }
         slots[at] = size;
-        append(from, start, end);
-        if (size * 2 > slots.length) {
+        append(from, start, end, hash);
+        if (++asked == JUDGED_AFTER && size > MOSTLY * asked) {
+            allDifferent = true;
+            slots = new int[0];
+            hashes = slots;
+        } else if (size * 2 > slots.length) {
             grow();
         }
         return size - 1;
     }
 
-    private void append(byte[] from, int start, int end) {
+    private int blank() {
+        if (blank < 0) {
+            blank = size;
+            append(bytes, 0, 0, 0);
+        }
+        return blank;
+    }
+
+    private static int hash(byte[] from, int start, int end) {
+        int hash = 1;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + from[i];
+        }
+        hash = (hash ^ hash >>> 16) * 0x7feb352d;
+        return hash ^ hash >>> 15;
+    }
+
+    private void append(byte[] from, int start, int end, int hash) {
         int at = starts[size];
         int length = end - start;
         if (at + length > bytes.length) {
@@ -62,6 +97,12 @@ final class DistinctValues {
         if (size + 2 > starts.length) {
             starts = Arrays.copyOf(starts, starts.length + (starts.length >> 1));
         }
+        if (!allDifferent) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, hashes.length + (hashes.length >> 1));
+            }
+            hashes[size] = hash;
+        }
         starts[++size] = at + length;
     }
 
@@ -69,13 +110,10 @@ final class DistinctValues {
         slots = new int[slots.length * 2];
         Arrays.fill(slots, -1);
         for (int i = 0; i < size; i++) {
-            int hash = 1;
-            for (int b = starts[i]; b < starts[i + 1]; b++) {
-                hash = hash * 31 + bytes[b];
+            if (i == blank) {
+                continue;
             }
-            hash = (hash ^ hash >>> 16) * 0x7feb352d;
-            hash ^= hash >>> 15;
-            int at = hash & (slots.length - 1);
+            int at = hashes[i] & (slots.length - 1);
             while (slots[at] >= 0) {
                 at = (at + 1) & (slots.length - 1);
             }

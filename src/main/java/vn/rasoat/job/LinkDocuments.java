@@ -15,16 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.rasoat.model.Texts;
-import vn.rasoat.register.link.Linkage.Evidence;
 import vn.rasoat.register.link.Linkage.Learnt;
-import vn.rasoat.register.link.Linkage.Pair;
 import vn.rasoat.report.AtomicOutput;
+import vn.rasoat.report.CsvText;
 
 /**
  * Writes the results of linking: {@code pairs.csv}, {@code clusters.csv}, the rows without a match, the weights that were learnt
  * and a summary. UTF-8 with BOM, RFC 4180. Files appear whole or not at all.
  */
 final class LinkDocuments {
+    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final Path folder;
     private final Texts texts;
 
@@ -41,7 +42,10 @@ final class LinkDocuments {
         Files.createDirectories(folder);
         List<AtomicOutput> open = new ArrayList<>();
         try {
-            csv("pairs.csv", out -> pairs(result, out), open);
+            AtomicOutput pairs = new AtomicOutput(folder.resolve("pairs.csv"));
+            open.add(pairs);
+            pairs.stream().write(BOM);
+            new LinkPairs(result, texts).write(pairs.stream());
             csv("clusters.csv", out -> clusters(result, out), open);
             if (result.itself()) {
                 csv("unmatched.csv", out -> alone(result, true, out), open);
@@ -66,38 +70,10 @@ final class LinkDocuments {
     private void csv(String name, Content content, List<AtomicOutput> open) throws IOException {
         AtomicOutput file = new AtomicOutput(folder.resolve(name));
         open.add(file);
+        file.stream().write(BOM);
         Writer out = new BufferedWriter(new OutputStreamWriter(file.stream(), UTF_8), 1 << 16);
-        out.write('\uFEFF');
         content.write(out);
         out.flush();
-    }
-
-    private void pairs(LinkResult result, Writer out) throws IOException {
-        line(out, "left_row", "right_row", "left_key", "right_key", "score", "zone", "evidence");
-        for (Pair pair : result.linkage().pairs()) {
-            line(
-                    out,
-                    Integer.toString(result.left().rowNumber(pair.left())),
-                    Integer.toString(result.right().rowNumber(pair.right())),
-                    result.leftKeys().apply(pair.left()),
-                    result.rightKeys().apply(pair.right()),
-                    String.format(Locale.ROOT, "%.2f", pair.score()),
-                    pair.zone().id(),
-                    evidence(result.linkage().evidence(pair.left(), pair.right())));
-        }
-    }
-
-    /** One sentence: what each field says, and how many bits that weighs. */
-    private String evidence(List<Evidence> fields) {
-        StringBuilder out = new StringBuilder();
-        for (Evidence each : fields) {
-            out.append(out.isEmpty() ? "" : "; ");
-            out.append(each.field()).append(": ").append(texts.get("link.level." + each.level()));
-            if (!each.level().equals("missing")) {
-                out.append(String.format(Locale.ROOT, " (%+.1f)", each.weight()));
-            }
-        }
-        return out.toString();
     }
 
     private static void clusters(LinkResult result, Writer out) throws IOException {
@@ -178,15 +154,11 @@ final class LinkDocuments {
     }
 
     private static void line(Writer out, String... cells) throws IOException {
+        StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
-            out.write(i == 0 ? "" : ",");
-            out.write(quoted(cells[i]));
+            line.append(i == 0 ? "" : ",");
+            CsvText.append(line, cells[i]);
         }
-        out.write("\r\n");
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        out.append(line).append("\r\n");
     }
 }

@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import vn.rasoat.check.CellSource;
-import vn.rasoat.ingest.BlockStream;
-import vn.rasoat.ingest.PendingBlock;
 import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.ingest.TableInfo;
 import vn.rasoat.mapping.ColumnMapping;
@@ -112,9 +111,9 @@ final class LinkList {
             distinct[c] = new DistinctValues();
         }
         boolean raw = tables.size() == 1;
+        ColumnCleaner first = new ColumnCleaner(tables.get(0).table().info(), text);
         for (RecognizedTable table : tables) {
-            ColumnCleaner cleaner = new ColumnCleaner(table.table().info(), text);
-            Sources sources = new Sources(cleaner);
+            Sources sources = new Sources(raw ? first : new ColumnCleaner(table.table().info(), text));
             List<CellSource> cells = new ArrayList<>();
             for (String heading : headings) {
                 FieldSource source = source(table, heading)
@@ -125,12 +124,13 @@ final class LinkList {
         }
         List<ValueColumn> made = new ArrayList<>();
         for (int c = 0; c < size; c++) {
-            made.add(column(headings.get(c), raw, distinct[c], Arrays.copyOf(values[c], rows)));
+            made.add(column(headings.get(c), raw, first, distinct[c], Arrays.copyOf(values[c], rows)));
         }
         columns = made;
     }
 
-    private ValueColumn column(String heading, boolean raw, DistinctValues distinct, int[] values) {
+    private ValueColumn column(
+            String heading, boolean raw, ColumnCleaner cleaner, DistinctValues distinct, int[] values) {
         RecognizedTable table = tables.get(0);
         int column =
                 source(table, heading).map(source -> source.columns().get(0)).orElse(0);
@@ -140,7 +140,6 @@ final class LinkList {
         if (!raw || !single) {
             return new ValueColumn(values, distinct.size(), distinct::text);
         }
-        ColumnCleaner cleaner = new ColumnCleaner(table.table().info(), text);
         return new ValueColumn(values, distinct.size(), number -> text.cleaner()
                 .clean(distinct.text(number), cleaner.encoding(column), cleaner.font(column))
                 .text());
@@ -154,25 +153,36 @@ final class LinkList {
             int[][] values,
             IntConsumer told)
             throws SourceException {
-        try (BlockStream stream = table.table().open()) {
-            for (Optional<PendingBlock> next = stream.next(); next.isPresent(); next = stream.next()) {
-                RowBlock block = next.get().read();
-                room(rows + block.size(), values);
-                for (int c = 0; c < values.length; c++) {
-                    CellSource source = cells.get(c);
-                    boolean slice = raw && source.column() >= 0;
-                    for (int row = 0; row < block.size(); row++) {
-                        values[c][rows + row] = slice
-                                ? slice(block, row, source.column(), distinct[c])
-                                : distinct[c].add(source.cell(block, row).text());
-                    }
-                }
-                for (int row = 0; row < block.size(); row++) {
-                    rowNumbers[rows++] = block.rowNumber(row);
-                }
+        try (BlocksAhead blocks = new BlocksAhead(table.table())) {
+            for (List<RowBlock> next = blocks.next(); !next.isEmpty(); next = blocks.next()) {
+                add(next, cells, raw, distinct, values);
                 told.accept(rows);
             }
         }
+    }
+
+    /** Adds the rows of some blocks; each column has a thread to itself. */
+    private void add(
+            List<RowBlock> blocks, List<CellSource> cells, boolean raw, DistinctValues[] distinct, int[][] values) {
+        int before = rows;
+        for (RowBlock block : blocks) {
+            room(rows + block.size(), values);
+            for (int row = 0; row < block.size(); row++) {
+                rowNumbers[rows++] = block.rowNumber(row);
+            }
+        }
+        IntStream.range(0, values.length).parallel().forEach(c -> {
+            CellSource source = cells.get(c);
+            boolean slice = raw && source.column() >= 0;
+            int at = before;
+            for (RowBlock block : blocks) {
+                for (int row = 0; row < block.size(); row++) {
+                    values[c][at++] = slice
+                            ? slice(block, row, source.column(), distinct[c])
+                            : distinct[c].add(source.cell(block, row).text());
+                }
+            }
+        });
     }
 
     private static int slice(RowBlock block, int row, int column, DistinctValues into) {

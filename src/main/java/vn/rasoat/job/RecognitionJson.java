@@ -98,6 +98,7 @@ public final class RecognitionJson {
         file.source().sheets().forEach(sheet -> sheets.addObject()
                 .put("name", sheet.name())
                 .put("role", sheet.role())
+                .put("why", words.get("role." + sheet.role()))
                 .put("hidden", sheet.hidden()));
         ArrayNode tables = out.putArray("tables");
         for (RecognizedTable table : file.tables()) {
@@ -111,11 +112,17 @@ public final class RecognitionJson {
         out.put("headerFirstRow", info.headerFirstRow()).put("headerLastRow", info.headerLastRow());
         out.put("firstDataRow", info.firstDataRow()).put("estimatedRows", info.estimatedRows());
         out.put("groupTitle", info.groupTitle());
-        tell(out.putObject("setAsideAbove"), info.setAside());
+        SetAside aside = info.setAside();
+        tell(out.putObject("setAsideAbove"), aside);
         if (info.estimatedRows() <= COUNTED_ROWS) {
             RowCount count = RowCount.of(table.table());
             out.put("rows", count.rows());
             tell(out.putObject("setAsideBelow"), count.setAside());
+            aside = aside.plus(count.setAside());
+        }
+        why(out.putArray("setAsideWhy"), aside);
+        if (aside.cutTexts() > 0) {
+            out.put("cutTexts", aside.cutTexts());
         }
         out.put("profile", table.mapping().profile())
                 .put("profileConfidence", rounded(table.mapping().confidence()));
@@ -133,6 +140,12 @@ public final class RecognitionJson {
     private static void tell(ObjectNode out, SetAside aside) {
         new TreeMap<>(aside.counts())
                 .forEach((reason, rows) -> out.put(reason.name().toLowerCase(Locale.ROOT), rows));
+    }
+
+    private void why(ArrayNode out, SetAside aside) {
+        new TreeMap<>(aside.counts())
+                .forEach((reason, rows) ->
+                        out.add(words.get("aside." + reason.name().toLowerCase(Locale.ROOT), rows)));
     }
 
     private void tell(ObjectNode out, ColumnMapping column, TableInfo info, ColumnCleaner cleaner) {

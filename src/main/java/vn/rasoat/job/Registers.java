@@ -38,6 +38,11 @@ public final class Registers {
         this.comparisons = new Comparisons(context.asOf(), this::commune);
     }
 
+    /** How values of lists of people are compared. */
+    Comparisons comparisons() {
+        return comparisons;
+    }
+
     private int commune(String address) {
         return context.addresses().read(address, context.asOf()).now() instanceof Succession.Certain certain
                 ? Integer.parseInt(certain.to().code())

@@ -27,6 +27,8 @@ import vn.rasoat.mapping.Profiles;
 import vn.rasoat.mapping.Recognizer;
 import vn.rasoat.mapping.value.Context;
 import vn.rasoat.mapping.value.StandardContext;
+import vn.rasoat.mapping.value.ValueReader;
+import vn.rasoat.mapping.value.ValueReaders;
 import vn.rasoat.model.Knowledge;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.reference.Lazy;
@@ -126,6 +128,11 @@ public final class Toolbox {
     /** The title of any field in a language. */
     public String fieldTitle(String id, String language) {
         return anyField(id).map(field -> field.title().in(language)).orElse(id);
+    }
+
+    /** The reader of a field's cells; a field that nobody knows is read as text. */
+    ValueReader reader(String field, Context context) {
+        return ValueReaders.of(anyField(field).map(Field::type).orElse("text"), context);
     }
 
     /** The fields that the user's packs bring with them; none when there are only the program's own packs. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import vn.rasoat.ingest.TableInfo;
 
 /** Settles headings that mean different things in different lists: "Mã HS" of a dossier or a pupil. */
 final class ListKind {
@@ -125,13 +124,5 @@ final class ListKind {
 
     private static boolean lacksGroup(Field field, Map<String, Integer> groups) {
         return groups.getOrDefault(field.group(), 0) == 0;
-    }
-
-    /** The words around a table that name its kind. */
-    static String titles(TableInfo table, List<String> titles) {
-        StringBuilder out = new StringBuilder(Fold.bare(table.sheet()));
-        out.append('|').append(Fold.bare(table.groupTitle()));
-        titles.forEach(title -> out.append('|').append(Fold.bare(title)));
-        return out.toString();
     }
 }

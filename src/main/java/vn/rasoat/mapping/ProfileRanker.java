@@ -11,6 +11,8 @@ import java.util.Set;
 final class ProfileRanker {
     /** Signs of this strength make a kind of list as likely as not. */
     private static final double HALF = 2.0;
+    /** A title that says what the list is outweighs columns that any list of people may have. */
+    private static final double NAMED = 3;
 
     private final Profiles profiles;
     private final LocalDate asOf;
@@ -22,11 +24,11 @@ final class ProfileRanker {
 
     /**
      * @param fields the fields recognised so far
-     * @param titles titles and sheet name, bare
+     * @param titles what stands around the table
      * @param headings the headings, bare; their words count half, since their fields count already
      * @param births the column of birth dates, if there is one
      */
-    List<ProfileScore> rank(Set<String> fields, String titles, String headings, Optional<ContentEvidence> births) {
+    List<ProfileScore> rank(Set<String> fields, Titles titles, String headings, Optional<ContentEvidence> births) {
         List<ProfileScore> out = new ArrayList<>();
         double strongest = 0;
         List<Double> points = new ArrayList<>();
@@ -55,13 +57,19 @@ final class ProfileRanker {
         return sum;
     }
 
-    private static double words(Profile.Signature signature, String titles, String headings) {
+    private static double words(Profile.Signature signature, Titles titles, String headings) {
         double sum = 0;
         for (var word : signature.words().entrySet()) {
-            double share = titles.contains(word.getKey()) ? 1 : headings.contains(word.getKey()) ? 0.5 : 0;
-            sum += share * word.getValue();
+            sum += share(word.getKey(), titles, headings) * word.getValue();
         }
         return sum;
+    }
+
+    private static double share(String word, Titles titles, String headings) {
+        if (titles.lists().contains(word)) {
+            return NAMED;
+        }
+        return titles.around().contains(word) ? 1 : headings.contains(word) ? 0.5 : 0;
     }
 
     private boolean suits(Profile.AgeHint hint, ContentEvidence births) {

@@ -30,6 +30,8 @@ public final class Recognizer {
     private final ContentEvidence.Reader reader;
     private final ColumnScorer scorer;
     private final ProfileRanker ranker;
+    private final HouseholdHeads heads;
+    private final TextRepair repair;
 
     /**
      * @param matcher reads the headings, with the same dictionary
@@ -45,6 +47,8 @@ public final class Recognizer {
         this.reader = new ContentEvidence.Reader(dictionary, repair);
         this.scorer = new ColumnScorer(dictionary, matcher);
         this.ranker = new ProfileRanker(profiles, asOf);
+        this.heads = new HouseholdHeads(dictionary);
+        this.repair = repair;
     }
 
     /** As {@link #recognize(TableInfo, List, Optional, Overrides)} for a table of which no title is known. */
@@ -56,7 +60,7 @@ public final class Recognizer {
      * Recognises a table.
      *
      * @param table what is known of it, with samples of its columns
-     * @param titles lines above the table and the file's name: words that name the kind of list
+     * @param titles the file's name and the like: words that name the kind of list
      * @param profile the id of the kind of list, when the user named it; an unknown id counts as none
      * @param overrides what the user said about single columns; goes before everything
      */
@@ -72,6 +76,7 @@ public final class Recognizer {
                 .orElse(ranking.isEmpty() ? Profiles.GENERIC : ranking.get(0).profile());
         new ListKind(profiles.profile(kind)).settle(columns);
         assign(columns);
+        heads.settle(columns);
         List<ColumnMapping> mapped = mapped(columns);
         double confidence =
                 named.isPresent() ? 1 : ranking.isEmpty() ? 0 : ranking.get(0).confidence();
@@ -183,7 +188,7 @@ public final class Recognizer {
             boolean birth = field.equals("ngay_sinh") || (births.isEmpty() && field.startsWith("ngay_sinh_cot"));
             births = birth ? Optional.of(state.seen) : births;
         }
-        return ranker.rank(fields, ListKind.titles(table, titles), headings.toString(), births);
+        return ranker.rank(fields, Titles.of(table, titles, repair), headings.toString(), births);
     }
 
     private List<ColumnMapping> mapped(List<ColumnState> columns) {

@@ -1,7 +1,8 @@
 package vn.rasoat.model;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.Optional;
 
 /**
@@ -28,12 +29,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** Whether the three numbers name a day of the calendar. */
     public static boolean isReal(int year, int month, int day) {
-        try {
-            LocalDate.of(year, month, day);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return year >= Year.MIN_VALUE
+                && year <= Year.MAX_VALUE
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= Month.of(month).length(Year.isLeap(year)));
     }
 
     public boolean full() {

@@ -16,7 +16,6 @@ import vn.rasoat.model.LocalText;
 import vn.rasoat.model.Severity;
 import vn.rasoat.rule.Rule.Fix;
 import vn.rasoat.rule.Rule.RuleCase;
-import vn.rasoat.rule.Rule.Source;
 
 /** Makes a {@link Rule} of its JSON, which a schema has approved or the build has tested. */
 final class RuleReader {
@@ -45,7 +44,7 @@ final class RuleReader {
                     cases(json.path("cases")),
                     localText(json.path("explain")),
                     fix(json.path("fix")),
-                    sources(json.path("source")),
+                    LawReader.read(json.path("source")),
                     JsonReading.optional(json.path("exceptions").path("basis")),
                     ExampleReader.read(id, json.path("examples")),
                     history(json.path("history")));
@@ -88,19 +87,6 @@ final class RuleReader {
     private static List<Rule.Change> history(JsonNode json) {
         List<Rule.Change> out = new ArrayList<>();
         json.forEach(one -> out.add(new Rule.Change(one.path("date").asText(), localText(one))));
-        return out;
-    }
-
-    private static List<Source> sources(JsonNode json) {
-        List<Source> out = new ArrayList<>();
-        for (JsonNode one : json) {
-            out.add(new Source(
-                    one.path("doc").asText(),
-                    one.path("article").asText(""),
-                    one.path("from").asText(""),
-                    one.path("to").asText(""),
-                    one.path("confidence").asText()));
-        }
         return out;
     }
 

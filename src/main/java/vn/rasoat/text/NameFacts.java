@@ -8,15 +8,17 @@ import java.util.Set;
 /**
  * What the writing of one name shows.
  *
- * @param words the words between blanks
+ * @param name the name
+ * @param size how many words it has
  * @param flagBits bits of the flags, see {@link #has}
  * @param odd the word that a flag about a single word speaks of
  */
-public record NameFacts(List<String> words, int flagBits, NameCase caseStyle, Optional<String> odd) {
+public record NameFacts(String name, int size, int flagBits, NameCase caseStyle, Optional<String> odd) {
     private static final int FAULTS = faultBits();
 
-    public NameFacts {
-        words = List.copyOf(words);
+    /** The words between blanks. */
+    public List<String> words() {
+        return List.copyOf(NameWords.of(name));
     }
 
     private static int faultBits() {
@@ -48,6 +50,6 @@ public record NameFacts(List<String> words, int flagBits, NameCase caseStyle, Op
 
     @Override
     public String toString() {
-        return "NameFacts[" + words.size() + " words, " + flags() + "]";
+        return "NameFacts[" + size + " words, " + flags() + "]";
     }
 }

@@ -21,6 +21,13 @@ public final class NameReader {
             | NameFlag.DIGIT.bit()
             | NameFlag.SYMBOL.bit();
 
+    /** What makes it necessary to look at the words themselves. */
+    private static final int OF_WORDING = NameFlag.SYMBOL.bit()
+            | WordTraits.TITLE
+            | WordTraits.OPENS_NOTE
+            | WordTraits.MARKER
+            | WordTraits.OPENS_SURNAME;
+
     private final NameBook names;
     private final WordTraits traits;
     private final TitlesAndNotes titles;
@@ -51,17 +58,16 @@ public final class NameReader {
 
     /** The facts about a name that {@link Cleaner} has cleaned. A blank name has no words and no faults. */
     public NameFacts of(String cleanName) {
-        List<String> words = NameWords.of(cleanName);
-        int size = words.size();
+        int[] shown = shown(cleanName);
+        int size = shown.length;
         if (size == 0) {
-            return new NameFacts(words, 0, NameCase.MIXED, Optional.empty());
+            return new NameFacts(cleanName, 0, 0, NameCase.MIXED, Optional.empty());
         }
-        int[] shown = new int[size];
         int any = 0;
-        for (int i = 0; i < size; i++) {
-            shown[i] = traits.of(words.get(i));
-            any |= shown[i];
+        for (int word : shown) {
+            any |= word;
         }
+        List<String> words = (any & OF_WORDING) == 0 ? List.of() : NameWords.of(cleanName);
         int bits = any & FLAG_BITS;
         bits |= size == 1 ? NameFlag.SINGLE_WORD.bit() : 0;
         bits |= size > MOST_WORDS || cleanName.length() > MOST_CHARACTERS ? NameFlag.TOO_LONG.bit() : 0;
@@ -80,8 +86,28 @@ public final class NameReader {
             bits |= broken >= 0 ? NameFlag.NOT_SYLLABLE.bit() : 0;
         }
         int told = typed >= 0 ? typed : odd >= 0 ? odd : broken;
-        return new NameFacts(
-                words, bits, NameCase.of(cleanName), told < 0 ? Optional.empty() : Optional.of(words.get(told)));
+        Optional<String> tellsOf = told < 0
+                ? Optional.empty()
+                : Optional.of(NameWords.of(cleanName).get(told));
+        return new NameFacts(cleanName, size, bits, NameCase.of(cleanName), tellsOf);
+    }
+
+    /** What each word shows. */
+    private int[] shown(String name) {
+        int[] shown = new int[NameWords.count(name)];
+        int end = 0;
+        for (int i = 0; i < shown.length; i++) {
+            int from = end;
+            while (Letters.isSpace(name.charAt(from))) {
+                from++;
+            }
+            end = from + 1;
+            while (end < name.length() && !Letters.isSpace(name.charAt(end))) {
+                end++;
+            }
+            shown[i] = traits.of(name, from, end);
+        }
+        return shown;
     }
 
     private static int first(int[] shown, int traits) {

@@ -22,6 +22,18 @@ final class NameWords {
         return words;
     }
 
+    /** How many words a text has. */
+    static int count(String text) {
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = !Letters.isSpace(text.charAt(i));
+            count += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return count;
+    }
+
     static String join(List<String> words, int from, int to) {
         return from >= to ? "" : String.join(" ", words.subList(from, to));
     }

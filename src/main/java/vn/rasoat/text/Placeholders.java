@@ -24,14 +24,18 @@ public final class Placeholders {
     private static final int SAME_DIGITS = 6;
 
     private final Map<String, Entry> entries = new HashMap<>();
+    /** By length, the first letters of the entries as bits: most texts need no further look. */
+    private final long[] openings = new long[LONGEST + 1];
 
     private record Entry(Set<Field> legalIn, Set<Field> onlyIn) {}
 
     private Placeholders(Knowledge knowledge) {
         for (NamedCsvRecord row : knowledge.csv("text/placeholders.csv")) {
-            entries.put(
-                    Letters.lower(row.getField("value")),
-                    new Entry(fields(row.getField("legal_in")), fields(row.getField("only_in"))));
+            String value = Letters.lower(row.getField("value"));
+            entries.put(value, new Entry(fields(row.getField("legal_in")), fields(row.getField("only_in"))));
+            if (value.length() <= LONGEST) {
+                openings[value.length()] |= opening(value);
+            }
         }
     }
 
@@ -55,12 +59,17 @@ public final class Placeholders {
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
-        Entry entry = entries.get(Letters.lower(text));
+        boolean possible = (openings[text.length()] & opening(text)) != 0;
+        Entry entry = possible ? entries.get(Letters.lower(text)) : null;
         if (entry != null) {
             return !entry.legalIn().contains(field)
                     && (entry.onlyIn().isEmpty() || entry.onlyIn().contains(field));
         }
         return isOneSignRepeated(text);
+    }
+
+    private static long opening(String text) {
+        return 1L << Character.toLowerCase(text.charAt(0));
     }
 
     /** A row of dots, dashes, signs, x or six and more equal digits. */

@@ -1,8 +1,7 @@
 package vn.rasoat.text;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What single words of names show, as bits. A register repeats the same few thousand words, so the answers are remembered, up to a
@@ -35,7 +34,7 @@ final class WordTraits {
     /** Shorter syllables are words in the names of too many peoples. */
     private static final int SHORTEST_BARE_SURNAME = 3;
 
-    private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Known> remembered = new AtomicReferenceArray<>(MOST_WORDS);
     private final Syllables syllables;
     private final NameBook names;
     private final Set<String> titles;
@@ -48,14 +47,32 @@ final class WordTraits {
         this.noteOpenings = Set.copyOf(noteOpenings);
     }
 
-    int of(String word) {
-        Integer known = remembered.get(word);
-        if (known != null) {
-            return known;
+    private record Known(String word, int traits) {
+        boolean stands(String text, int from, int to) {
+            return word.length() == to - from && text.startsWith(word, from);
         }
+
+        @Override
+        public String toString() { // part of a person's name
+            return "Known[" + traits + "]";
+        }
+    }
+
+    /** The traits of the word between two places of a text. */
+    int of(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        int place = (hash ^ hash >>> 15) & MOST_WORDS - 1;
+        Known known = remembered.get(place);
+        if (known != null && known.stands(text, from, to)) {
+            return known.traits;
+        }
+        String word = text.substring(from, to);
         int traits = look(word);
-        if (word.length() <= LONGEST_WORD && remembered.size() < MOST_WORDS) {
-            remembered.put(word, traits);
+        if (word.length() <= LONGEST_WORD) {
+            remembered.set(place, new Known(word, traits));
         }
         return traits;
     }

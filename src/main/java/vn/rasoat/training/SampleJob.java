@@ -1,17 +1,25 @@
 package vn.rasoat.training;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.rasoat.model.Knowledge;
 import vn.rasoat.training.fault.Fault;
 import vn.rasoat.training.fault.FileFault;
 import vn.rasoat.training.fault.Injector.Batch;
+import vn.rasoat.training.fault.Planter;
 import vn.rasoat.training.fault.Role;
 import vn.rasoat.training.list.ListProfile;
 import vn.rasoat.training.list.Row;
@@ -39,6 +47,16 @@ public final class SampleJob {
 
     /** Writes all files; existing ones of the same names are replaced. */
     public SampleResult write(SampleOptions options) throws IOException {
+        return write(options, 0);
+    }
+
+    /**
+     * As {@link #write(SampleOptions)}, with lists that contradict each other about some people; which ones, {@code crosscheck-key.csv}
+     * tells.
+     *
+     * @param contradictions the share of households about whom lists contradict each other, 0 to 1
+     */
+    public SampleResult write(SampleOptions options, double contradictions) throws IOException {
         Files.createDirectories(options.outDir());
         Samples samples = new Samples(knowledge);
         World world = samples.world(options);
@@ -53,6 +71,9 @@ public final class SampleJob {
                     outputs.add(new Output(samples.new Line(options, world, list), list, options, writers, key));
                 }
                 Population population = samples.population(options, world);
+                if (contradictions > 0) {
+                    contradict(options, contradictions, world, population, outputs);
+                }
                 while (population.hasNext()) {
                     Household household = population.next();
                     for (Output output : outputs) {
@@ -72,6 +93,28 @@ public final class SampleJob {
             }
         }
         return result(outputs, answers, recognition);
+    }
+
+    private static void contradict(
+            SampleOptions options, double rate, World world, Population population, List<Output> outputs)
+            throws IOException {
+        Set<String> lists = options.lists().stream().map(ListProfile::id).collect(Collectors.toSet());
+        Planter planter = new Planter(world, rate, options.seed(), lists);
+        try (Writer key = Files.newBufferedWriter(options.outDir().resolve("crosscheck-key.csv"), UTF_8)) {
+            key.write("\uFEFFpair,ids\r\n");
+            while (population.hasNext()) {
+                Household household = population.next();
+                outputs.forEach(output -> output.line.learn(household));
+                Optional<Planter.Key> planted = planter.turnTo(household);
+                if (planted.isPresent()) {
+                    key.write(planted.get().pair() + ","
+                            + String.join(" ", new TreeSet<>(planted.get().ids())) + "\r\n");
+                }
+                for (Output output : outputs) {
+                    output.write(output.line.next(household, planter));
+                }
+            }
+        }
     }
 
     private static SampleResult result(List<Output> outputs, Path answers, Path recognition) {

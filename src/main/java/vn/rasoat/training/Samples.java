@@ -7,6 +7,7 @@ import vn.rasoat.model.Knowledge;
 import vn.rasoat.training.fault.ColumnSpoiler;
 import vn.rasoat.training.fault.Injector;
 import vn.rasoat.training.fault.Injector.Batch;
+import vn.rasoat.training.fault.Planter;
 import vn.rasoat.training.list.ListFiller;
 import vn.rasoat.training.list.ListProfile;
 import vn.rasoat.training.list.Row;
@@ -73,9 +74,21 @@ public final class Samples {
         }
 
         Batch next(Household household) {
-            list.supplement().add(world, household);
+            learn(household);
             Batch batch = injector.damage(household, filler.rows(household));
             spoiler.spoil(batch);
+            return batch;
+        }
+
+        /** Finds out what only this list tells of the household. */
+        void learn(Household household) {
+            list.supplement().add(world, household);
+        }
+
+        /** As {@link #next}, made to contradict other lists. */
+        Batch next(Household household, Planter planter) {
+            Batch batch = next(household);
+            planter.plant(filler, batch.rows());
             return batch;
         }
 

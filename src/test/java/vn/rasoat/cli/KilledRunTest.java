@@ -58,6 +58,14 @@ class KilledRunTest {
                     write(out);
                 }
             }
+            case "db.zip" -> {
+                Path database = folder.resolve("ds.db");
+                database(database);
+                try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+                    out.putNextEntry(new ZipEntry("ds.db"));
+                    Files.copy(database, out);
+                }
+            }
             default -> database(file);
         }
         return file;
@@ -140,7 +148,7 @@ class KilledRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "zip", "db"})
+    @ValueSource(strings = {"csv", "zip", "db", "db.zip"})
     void nothing_personal_outlives_a_kill(String kind) throws Exception {
         Path temp = Files.createDirectories(folder.resolve("temp"));
         Path out = Files.createDirectories(folder.resolve("out"));

@@ -66,7 +66,10 @@ class KilledWhileLoadingTest {
         StringBuilder text = new StringBuilder(HEADER);
         for (int i = 0; i < people; i++) {
             text.append(i + 1).append(',').append(NAME).append(' ').append(GIVEN.get(i % GIVEN.size()));
-            text.append(",01/02/1990,Nữ,").append("0011900%05d".formatted(i)).append(",Số nhà ").append(i);
+            text.append(",01/02/1990,Nữ,")
+                    .append("0011900%05d".formatted(i))
+                    .append(",Số nhà ")
+                    .append(i);
             text.append(" Thôn Đông\n");
         }
         return Files.writeString(folder.resolve(people + ".csv"), text, UTF_8);
@@ -122,8 +125,7 @@ class KilledWhileLoadingTest {
         Path workspace = folder.resolve("workspace");
         Path register = workspace.resolve("register");
         RegisterStoreJob job = new RegisterStoreJob(workspace, Toolbox.bundled());
-        RegisterFacts former =
-                job.load(list(50), new RegisterAbout("", "", "", ""), secret(), StoreProgress.SILENT);
+        RegisterFacts former = job.load(list(50), new RegisterAbout("", "", "", ""), secret(), StoreProgress.SILENT);
 
         boolean killed = kill(start(list(PEOPLE), workspace), register, moment);
 

@@ -43,8 +43,7 @@ class RegisterCommandTest {
     private static Answer run(List<String> arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Main.run(
-                arguments.toArray(String[]::new), new PrintWriter(out, true), new PrintWriter(err, true));
+        int status = Main.run(arguments.toArray(String[]::new), new PrintWriter(out, true), new PrintWriter(err, true));
         return new Answer(status, out.toString(), err.toString());
     }
 
@@ -83,14 +82,33 @@ class RegisterCommandTest {
         byte[] before = Files.readAllBytes(extract);
         List<String> about = List.of("2026-10-01", "CV 12/UBND", "2026-12-31");
         Answer loaded = register(locked(
-                "load", extract.toString(), "--date", about.get(0), "--authority", about.get(1), "--keep-until", about.get(2)));
+                "load",
+                extract.toString(),
+                "--date",
+                about.get(0),
+                "--authority",
+                about.get(1),
+                "--keep-until",
+                about.get(2)));
         assertThat(loaded.err()).isEmpty();
         assertThat(loaded.status()).isZero();
 
-        Answer fromFile = check(list, "file", extract.toString(), List.of(
-                "--register-date", about.get(0), "--register-authority", about.get(1), "--register-keep-until", about.get(2)));
-        Answer fromStore = check(list, "store", "store", List.of(
-                "--workspace", workspace().toString(), "--passphrase-file", passphrase.toString()));
+        Answer fromFile = check(
+                list,
+                "file",
+                extract.toString(),
+                List.of(
+                        "--register-date",
+                        about.get(0),
+                        "--register-authority",
+                        about.get(1),
+                        "--register-keep-until",
+                        about.get(2)));
+        Answer fromStore = check(
+                list,
+                "store",
+                "store",
+                List.of("--workspace", workspace().toString(), "--passphrase-file", passphrase.toString()));
 
         assertThat(fromStore.err()).isEmpty();
         assertThat(fromStore.status()).isEqualTo(fromFile.status());
@@ -117,7 +135,9 @@ class RegisterCommandTest {
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (!entry.getName().equals("docProps/core.xml")) {
-                    out.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+                    out.put(
+                            entry.getName(),
+                            new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
                 }
             }
         }
@@ -134,7 +154,8 @@ class RegisterCommandTest {
     @Test
     void what_is_kept_is_told_in_full_only_to_who_can_open_it() throws IOException {
         assertThat(register("status").out()).contains("chưa lưu");
-        Path extract = file("dan-cu.csv", HEADER + "1,Lê An,01/02/1990,Nam,001090012345\n2,Lê Bình,,Nam,001090012345\n");
+        Path extract =
+                file("dan-cu.csv", HEADER + "1,Lê An,01/02/1990,Nam,001090012345\n2,Lê Bình,,Nam,001090012345\n");
         register(locked("load", extract.toString(), "--source", "Công an xã", "--date", "2026-10-01"));
         Answer brief = register("status");
         assertThat(brief.status()).isZero();
@@ -195,8 +216,7 @@ class RegisterCommandTest {
                 "STT,Họ và tên,Giới tính,Nơi thường trú\n1,Lê An,Nam,Thôn Đông\n2,Lê Bình,Nam,Thôn Tây\n",
                 HEADER + "1,Lê An,,Nam,\n2,Lê Bình,,Nam,\n3,Lê Cúc,,Nữ,\n"
             })
-    void a_file_by_which_nobody_can_be_found_is_refused_and_the_kept_register_stays(String content)
-            throws IOException {
+    void a_file_by_which_nobody_can_be_found_is_refused_and_the_kept_register_stays(String content) throws IOException {
         register(locked("load", sample(0).toString()));
         Answer answer = register(locked("load", file("x.csv", content).toString()));
         assertThat(answer.status()).isEqualTo(2);
@@ -212,10 +232,20 @@ class RegisterCommandTest {
                 List.of("register", "load"),
                 List.of("register", "load", extract.toString()),
                 List.of("register", "load", extract.toString(), "--passphrase-file", empty.toString()),
-                List.of("register", "load", extract.toString(), "--passphrase-file", folder.resolve("no").toString()),
+                List.of(
+                        "register",
+                        "load",
+                        extract.toString(),
+                        "--passphrase-file",
+                        folder.resolve("no").toString()),
                 List.of("register", "load", extract.toString(), "--key-file", empty.toString()),
                 List.of("register", "load", extract.toString(), "--date", "01/10/2026"),
-                List.of("register", "load", folder.resolve("no.csv").toString(), "--passphrase-file", passphrase.toString()),
+                List.of(
+                        "register",
+                        "load",
+                        folder.resolve("no.csv").toString(),
+                        "--passphrase-file",
+                        passphrase.toString()),
                 List.of("register", "verify"),
                 List.of("register", "verify", "--passphrase-file", passphrase.toString()),
                 List.of("check", extract.toString(), "--register", "store"),
@@ -223,7 +253,8 @@ class RegisterCommandTest {
         for (String language : List.of("vi", "en")) {
             for (List<String> call : calls) {
                 List<String> all = new ArrayList<>(call);
-                all.addAll(List.of("--lang", language, "--workspace", workspace().toString()));
+                all.addAll(
+                        List.of("--lang", language, "--workspace", workspace().toString()));
                 Answer answer = run(all);
                 assertThat(answer.status()).as("%s", call).isEqualTo(2);
                 assertThat(answer.err().lines()).as("%s", call).hasSize(1);

@@ -8,6 +8,9 @@ import static vn.rasoat.ingest.TestFiles.rows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +80,45 @@ class ArchivesTest {
             assertThat(rows(opened.tables().get(5))).hasSize(4);
             assertThat(rows(opened.tables().get(8))).hasSize(4);
         }
+    }
+
+    @Test
+    void databases_are_read_out_of_an_archive_without_being_written_anywhere() throws Exception {
+        Path file = Samples.databasesInZip(folder);
+        SourceFile opened = open(file);
+
+        assertThat(opened.tables().stream().map(t -> t.info().sheet()).toList())
+                .containsExactly(
+                        "csdl/people.sqlite › nhan_khau",
+                        "csdl/people.mdb › Nhân khẩu",
+                        "csdl/people.accdb › Nhân khẩu");
+        for (int again = 0; again < 2; again++) {
+            for (Table table : opened.tables()) {
+                assertThat(rows(table)).hasSize(2);
+            }
+        }
+        for (PendingBlock block : TestFiles.pending(opened.tables().get(0))) {
+            assertThat(block.read().size()).isEqualTo(2);
+            assertThat(block.read().text(1, 1)).isEqualTo("Phạm Văn Bình");
+        }
+        assertThat(opened.notes())
+                .containsExactly(new Note("triggers", List.of("databases.zip › csdl/people.sqlite", "t")));
+    }
+
+    @Test
+    void a_database_that_was_still_being_written_is_read_out_of_an_archive() throws Exception {
+        Path database = folder.resolve("a.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("CREATE TABLE dan(ho_ten TEXT, ngay_sinh TEXT)");
+            statement.execute("INSERT INTO dan VALUES('Lê Thị An', '07/03/1955')");
+        }
+
+        assertThat(rows(open(archive(Map.of("a.db", Files.readAllBytes(database))))
+                        .tables()
+                        .get(0)))
+                .containsExactly(List.of("2", "Lê Thị An", "07/03/1955"));
     }
 
     @Test

@@ -245,19 +245,6 @@ class HostileFilesTest {
     }
 
     @Test
-    void a_binary_workbook_says_what_to_do() throws Exception {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "<Types/>".getBytes(UTF_8));
-        parts.put(
-                "_rels/.rels",
-                "<Relationships><Relationship Id='a' Type='x/officeDocument' Target='xl/workbook.bin'/></Relationships>"
-                        .getBytes(UTF_8));
-        parts.put("xl/workbook.bin", new byte[] {1});
-
-        assertRefused(Files.write(folder.resolve("a.xlsb"), Samples.zip(parts)), "file-xlsb");
-    }
-
-    @Test
     void macros_links_and_connections_of_a_document_are_told_and_not_followed() throws Exception {
         String rows = HEADER
                 + row(

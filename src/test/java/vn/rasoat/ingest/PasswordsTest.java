@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.rasoat.ingest.TestFiles.rows;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class PasswordsTest {
     void workbooks_open_with_their_password() throws Exception {
         assertLocked(Samples.protectedXlsx(folder.resolve("a.xlsx")), 4);
         assertLocked(Samples.protectedXls(folder.resolve("a.xls")), 4);
+        assertLocked(Samples.protectedBook(folder.resolve("a.xlsb"), "people.xlsb"), 3);
     }
 
     @Test
@@ -56,18 +58,40 @@ class PasswordsTest {
     }
 
     @Test
-    void a_protected_spreadsheet_of_libreoffice_says_that_its_password_must_be_removed() throws Exception {
-        Map<String, byte[]> parts = new java.util.LinkedHashMap<>();
-        parts.put(
-                "mimetype",
-                "application/vnd.oasis.opendocument.spreadsheet".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        parts.put(
-                "META-INF/manifest.xml",
-                "<manifest><file-entry full-path='content.xml'><encryption-data/></file-entry></manifest>"
-                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        Path file = java.nio.file.Files.write(folder.resolve("a.ods"), HostileFilesTest.stored(parts));
+    void databases_open_with_their_password() throws Exception {
+        assertLocked(DatabaseSamples.protectedAccess(folder.resolve("a.accdb")), 2);
+    }
 
-        assertCode(file, known("x"), "file-encrypted-ods");
+    @Test
+    void a_protected_database_is_read_out_of_an_archive() throws Exception {
+        Path database = DatabaseSamples.protectedAccess(folder.resolve("a.accdb"));
+        Path zip = Files.write(folder.resolve("a.zip"), Samples.zip(Map.of("a.accdb", Files.readAllBytes(database))));
+        SourceFile opened = SourceReader.open(zip, TestFiles.options(known(Samples.PASSWORD)));
+
+        assertThat(rows(opened.tables().get(0))).hasSize(2);
+    }
+
+    @Test
+    void a_spreadsheet_that_libreoffice_protected_opens_with_its_password() throws Exception {
+        assertLocked(Files.write(folder.resolve("a.ods"), Samples.bytes("locked.ods")), 4);
+    }
+
+    @Test
+    void a_protected_spreadsheet_is_read_as_the_same_without_a_password() throws Exception {
+        Path locked = Files.write(folder.resolve("people.ods"), Samples.bytes("locked.ods"));
+        SourceFile opened = SourceReader.open(locked, TestFiles.options(known(Samples.PASSWORD)));
+        Path plain = Files.write(folder.resolve("people.ods"), Samples.bytes("people.ods"));
+        SourceFile open = TestFiles.open(plain);
+
+        assertThat(opened.tables()).hasSameSizeAs(open.tables());
+        for (int t = 0; t < open.tables().size(); t++) {
+            assertThat(opened.tables().get(t).info())
+                    .hasToString(open.tables().get(t).info().toString());
+            assertThat(rows(opened.tables().get(t)))
+                    .isEqualTo(rows(open.tables().get(t)));
+        }
+        assertThat(opened.notes()).containsExactlyInAnyOrderElementsOf(open.notes());
+        assertThat(opened.sheets()).isEqualTo(open.sheets());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -19,15 +20,20 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Small files of invented people, one of every format; those of LibreOffice were written by LibreOffice 7.4. */
+/**
+ * Small files of invented people, one of every format. Those of LibreOffice were written by LibreOffice 7.4, the protected one
+ * too, and the binary workbook by SheetJS 0.18.5.
+ */
 public final class Samples {
     /** The password of every protected sample. */
     public static final String PASSWORD = "Mật-khẩu 7";
 
     private static final List<String> STORED = List.of(
             "people.xlsx",
+            "people.xlsb",
             "people.xls",
             "people.ods",
+            "locked.ods",
             "people.fods",
             "people.html",
             "people-2003.xml",
@@ -54,6 +60,8 @@ public final class Samples {
                 zip(Map.of("thon/dong.csv", CSV.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
         all.addAll(DatabaseSamples.all(folder));
         all.add(protectedXlsx(folder.resolve("locked.xlsx")));
+        all.add(protectedBook(folder.resolve("locked.xlsb"), "people.xlsb"));
+        all.add(databasesInZip(folder));
         all.add(protectedXls(folder.resolve("locked.xls")));
         all.add(protectedZip(folder.resolve("locked.zip"), EncryptionMethod.AES));
         return all;
@@ -88,11 +96,28 @@ public final class Samples {
     }
 
     public static Path protectedXlsx(Path file) throws Exception {
+        return protectedBook(file, "people.xlsx");
+    }
+
+    /** A zip with a database of each kind that is otherwise read from a file of its own. */
+    public static Path databasesInZip(Path folder) throws Exception {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        for (Path database : DatabaseSamples.all(Files.createTempDirectory(folder, "zip"))) {
+            String name = String.valueOf(database.getFileName());
+            if (name.startsWith("people.")) {
+                entries.put("csdl/" + name, Files.readAllBytes(database));
+            }
+        }
+        return Files.write(folder.resolve("databases.zip"), zip(entries));
+    }
+
+    /** A stored workbook in an encrypted package, as Excel writes it when a password is set. */
+    public static Path protectedBook(Path file, String name) throws Exception {
         try (POIFSFileSystem parts = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword(PASSWORD);
             try (OutputStream out = encryptor.getDataStream(parts)) {
-                out.write(bytes("people.xlsx"));
+                out.write(bytes(name));
             }
             try (OutputStream out = Files.newOutputStream(file)) {
                 parts.writeFilesystem(out);

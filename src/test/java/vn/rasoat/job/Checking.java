@@ -53,23 +53,6 @@ record Checking(CheckOptions options, List<SourceException> problems) {
     }
 
     RunReport run(List<Path> files, Path out) throws SourceException, RuleException {
-        return new CheckJob(TOOLS, options).run(files, Optional.of(out), new Watcher());
-    }
-
-    private final class Watcher implements CheckJob.Watcher {
-        @Override
-        public void file(String name) {
-            // tests ask afterwards
-        }
-
-        @Override
-        public void unusable(String name, SourceException problem) {
-            problems.add(problem);
-        }
-
-        @Override
-        public boolean reached(Phase phase, long rows) {
-            return true;
-        }
+        return new CheckJob(TOOLS, options).run(files, Optional.of(out), new NotingWatcher(problems));
     }
 }

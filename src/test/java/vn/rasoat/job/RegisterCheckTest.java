@@ -53,21 +53,6 @@ class RegisterCheckTest {
         return new CheckJob(TOOLS, options).run(List.of(list), Optional.of(folder.resolve(out)), new Silent());
     }
 
-    private static final class Silent implements CheckJob.Watcher {
-        @Override
-        public void file(String name) {}
-
-        @Override
-        public void unusable(String name, SourceException problem) {
-            throw new AssertionError(problem);
-        }
-
-        @Override
-        public boolean reached(Phase phase, long rows) {
-            return true;
-        }
-    }
-
     private Path write(String name, List<String[]> rows) throws Exception {
         String text = rows.stream()
                 .map(row -> List.of(row).stream().map(cell -> '"' + cell + '"').collect(Collectors.joining(",")))

@@ -21,12 +21,19 @@ final class Kit {
 
     static final class TableOf {
         private final List<TableInfo.Column> columns = new ArrayList<>();
+        private final List<String> titles = new ArrayList<>();
         private String sheet = "Sheet1";
 
         static TableOf named(String sheet) {
             TableOf out = new TableOf();
             out.sheet = sheet;
             return out;
+        }
+
+        /** Lines above the header. */
+        TableOf under(String... lines) {
+            Collections.addAll(titles, lines);
+            return this;
         }
 
         /** A column; header lines parted by {@code |}. */
@@ -45,7 +52,7 @@ final class Kit {
         }
 
         TableInfo info() {
-            return new TableInfo(sheet, 1, 1, 2, columns, false, SetAside.NONE, "", -1);
+            return new TableInfo(sheet, 1, 1, 2, columns, false, SetAside.NONE, "", titles, -1);
         }
 
         TableMapping recognized() {

@@ -186,7 +186,7 @@ class RecognitionAccuracyTest {
                 add(columns, List.of(mess(other, random)), values.sample(text ? field : like, 40, 0), truth, "-");
             }
         }
-        TableInfo table = new TableInfo("Sheet1", 1, 1, 2, columns, false, SetAside.NONE, "", -1);
+        TableInfo table = new TableInfo("Sheet1", 1, 1, 2, columns, false, SetAside.NONE, "", List.of(), -1);
         List<String> titles = random.nextInt(3) > 0 ? List.of(profile.title().vi()) : List.of();
         judge(profile, truth, columns, Kit.RECOGNIZER.recognize(table, titles, Optional.empty(), Overrides.NONE));
     }

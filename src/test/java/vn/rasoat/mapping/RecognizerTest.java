@@ -271,6 +271,47 @@ class RecognizerTest {
     }
 
     @Test
+    void the_title_above_the_table_names_its_kind() {
+        TableOf table = people().column("Số khẩu", "4", "5").under("UBND XÃ TÂN HƯNG", "Số: 12/BC-UBND");
+        assertThat(table.recognized().profile()).isEqualTo("chung");
+
+        assertThat(table.under("DANH SÁCH HỘ NGHÈO NĂM 2026").recognized().profile())
+                .isEqualTo("ho_ngheo");
+    }
+
+    @Test
+    void a_title_in_a_legacy_encoding_names_the_kind_too() {
+        String raw = "Danh s\u00B8ch h\u00E9 ngh\u00CCo";
+        TextRepair tcvn3 = text -> text.equals(raw) ? List.of("Danh sách hộ nghèo") : List.of();
+        Recognizer recognizer = new Recognizer(Kit.DICTIONARY, Kit.PROFILES, Kit.MATCHER, tcvn3, Kit.AS_OF);
+
+        assertThat(recognizer
+                        .recognize(people().under(raw).info(), Optional.empty(), Overrides.NONE)
+                        .profile())
+                .isEqualTo("ho_ngheo");
+    }
+
+    @Test
+    void where_only_heads_of_households_are_named_they_are_the_people() {
+        assertThat(TableOf.named("Hộ")
+                        .column("Họ và tên chủ hộ", "Nguyễn Văn Tám", "Trần Thị Hoa")
+                        .column("Số CCCD chủ hộ", "027062001234", "027175002345")
+                        .column("Số khẩu", "4", "3")
+                        .fields())
+                .containsExactly("ho_va_ten", "so_dinh_danh", "so_thanh_vien");
+        assertThat(TableOf.named("Hộ")
+                        .column("Họ và tên", "Nguyễn Văn Tám", "Trần Thị Hoa")
+                        .column("Họ và tên chủ hộ", "Nguyễn Văn Tám", "Nguyễn Văn Tám")
+                        .fields())
+                .containsExactly("ho_va_ten", "ten_chu_ho");
+        assertThat(TableOf.named("Hộ")
+                        .column("Tên chủ hộ", "Nguyễn Văn Tám", "Nguyễn Văn Tám")
+                        .column("Quan hệ với chủ hộ", "Vợ", "Con")
+                        .fields())
+                .containsExactly("ten_chu_ho", "quan_he_chu_ho");
+    }
+
+    @Test
     void what_nothing_settles_is_left_open_with_its_alternatives() {
         ColumnMapping open =
                 people().column("Mã HS", "A1", "A2").recognized().columns().get(2);

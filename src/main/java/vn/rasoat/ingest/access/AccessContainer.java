@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.rasoat.ingest.Container;
+import vn.rasoat.ingest.NoteList;
 import vn.rasoat.ingest.OpenOptions;
 import vn.rasoat.ingest.Probe;
 import vn.rasoat.ingest.SourceFile;
@@ -97,14 +98,10 @@ public final class AccessContainer implements Container {
         }
 
         List<Note> notes() {
-            List<Note> notes = new ArrayList<>();
-            if (!linked.isEmpty()) {
-                notes.add(new Note("linked-tables", List.of(file.name(), String.join(", ", linked))));
-            }
-            if (!objects.isEmpty()) {
-                notes.add(new Note("object-columns", List.of(file.name(), String.join(", ", objects))));
-            }
-            return notes;
+            NoteList notes = new NoteList(file.name());
+            notes.names("linked-tables", linked);
+            notes.names("object-columns", objects);
+            return notes.all();
         }
     }
 }

@@ -86,7 +86,7 @@ final class AccessFile {
 
     private Database open() throws IOException {
         LIBRARY.setLevel(Level.OFF);
-        DatabaseBuilder builder = new DatabaseBuilder(probe.path())
+        DatabaseBuilder builder = builder()
                 .setReadOnly(true)
                 .setAutoSync(false)
                 .setIgnoreBrokenSystemCatalogIndex(true)
@@ -101,6 +101,12 @@ final class AccessFile {
             throw new IOException("linked tables are not followed");
         });
         return database;
+    }
+
+    private DatabaseBuilder builder() throws IOException {
+        return probe.isOnDisk()
+                ? new DatabaseBuilder(probe.path())
+                : new DatabaseBuilder().setChannel(new ContentChannel(probe.content()));
     }
 
     SourceException damaged(Throwable cause) {

@@ -149,6 +149,9 @@ record AccessSource(
         }
 
         private void text(RowBlock.Builder rows, int column, String whole) {
+            if (whole.length() > cellChars) {
+                rows.cut();
+            }
             String text = whole.length() > cellChars ? whole.substring(0, cellChars) : whole;
             if (file.hasBytesForText()) {
                 byte[] raw = text.getBytes(ISO_8859_1);

@@ -20,6 +20,7 @@ record EntryTable(Table table, String entry) implements Table {
                 own.hidden(),
                 own.setAside(),
                 own.groupTitle(),
+                own.titles(),
                 own.estimatedRows());
     }
 

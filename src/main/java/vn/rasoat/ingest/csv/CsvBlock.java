@@ -1,7 +1,9 @@
 package vn.rasoat.ingest.csv;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.rasoat.ingest.PendingBlock;
 import vn.rasoat.ingest.RowBlock;
@@ -47,6 +49,25 @@ final class CsvBlock implements PendingBlock {
         } catch (IOException e) {
             throw new SourceException(e, "file-unreadable", table.name());
         }
+    }
+
+    @Override
+    public RowBlock reread(IntUnaryOperator rowNumbers, int size, BitSet wanted) throws SourceException {
+        byte[] text = again();
+        RowBlock.Builder rows = new RowBlock.Builder(table.info().columns().size(), text, text.length, size);
+        Row row = new Row(rows, text, table.dialect().cellChars());
+        int at = 0;
+        int number = firstRow;
+        for (int i = 0; i < size; i++) {
+            for (; number < rowNumbers.applyAsInt(i); number++) {
+                at = table.records().recordEnd(text, at, text.length, true);
+            }
+            rows.beginRow(number++);
+            at = wanted.get(i)
+                    ? table.records().split(text, at, text.length, row)
+                    : table.records().recordEnd(text, at, text.length, true);
+        }
+        return rows.build();
     }
 
     private RowBlock split(byte[] text) throws SourceException {

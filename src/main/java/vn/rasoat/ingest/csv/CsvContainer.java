@@ -37,11 +37,6 @@ public final class CsvContainer implements Container {
     }
 
     @Override
-    public boolean readsAnyContent() {
-        return true;
-    }
-
-    @Override
     public SourceFile open(Probe probe, OpenOptions options) throws SourceException {
         byte[] sample = sample(probe);
         boolean whole = sample.length == probe.size();

@@ -33,11 +33,6 @@ public final class FixedContainer implements Container {
     }
 
     @Override
-    public boolean readsAnyContent() {
-        return true;
-    }
-
-    @Override
     public SourceFile open(Probe probe, OpenOptions options) throws SourceException {
         TextSample sample = TextSample.of(probe, options.syllables());
         FixedColumns columns =

@@ -15,6 +15,8 @@ final class Prose {
     private static final double EVEN = 0.6;
     private static final double EVEN_BELOW_HEADINGS = 0.3;
     private static final double FIGURES = 0.8;
+    private static final double SURE = 0.9;
+    private static final int MOST_OF_A_NAME = 60;
     private static final int MAX_RECORDS = 2000;
 
     private Prose() {}
@@ -27,7 +29,8 @@ final class Prose {
         double even = evenness(utf8, new Records(dialect.delimiter(), dialect.cellChars()));
         return tables.stream()
                 .allMatch(table -> even < (hasHeadings(table.info(), sense) ? EVEN_BELOW_HEADINGS : EVEN)
-                        && !isFigures(table.info()));
+                        && !isFigures(table.info())
+                        && !isOneColumn(table.info(), sense));
     }
 
     static boolean hasHeadings(TableInfo table, HeaderSense sense) {
@@ -35,6 +38,13 @@ final class Prose {
                         .filter(column -> column.header().stream().anyMatch(line -> sense.heading(line) >= 0.5))
                         .count()
                 >= 2;
+    }
+
+    /** Whether short texts stand below one heading, as in a list of names alone. */
+    private static boolean isOneColumn(TableInfo table, HeaderSense sense) {
+        return table.columns().size() == 1
+                && table.columns().get(0).header().stream().anyMatch(line -> sense.heading(line) >= SURE)
+                && table.columns().get(0).sample().stream().allMatch(text -> text.length() <= MOST_OF_A_NAME);
     }
 
     /** Whether a column of figures fills the table, as in a list of numbers alone. */

@@ -113,11 +113,11 @@ final class Records {
     private int closingQuote(byte[] bytes, int open, int limit, boolean last) {
         boolean lines = false;
         int reach = (int) Math.min(limit, (long) open + maxQuoted);
-        for (int i = open + 1; i < reach; i++) {
+        for (int i = nextLineOrQuote(bytes, open + 1, reach); i < reach; i = nextLineOrQuote(bytes, i + 1, reach)) {
             byte b = bytes[i];
             if (b == '\n' || b == '\r') {
                 lines = true;
-            } else if (b == '"') {
+            } else {
                 if (i + 1 == limit) {
                     return last ? i : INCOMPLETE;
                 }
@@ -193,7 +193,10 @@ final class Records {
     /** Makes doubled quotes single and moves what follows the closing quote up to it. */
     private static int unquote(byte[] bytes, int from, int close, int end) {
         int w = from;
-        for (int i = from; i < close; i++) {
+        while (w < close && bytes[w] != '"') {
+            w++; // stays where it is
+        }
+        for (int i = w; i < close; i++) {
             byte b = bytes[i];
             if (b == '"') {
                 i++; // the second of two

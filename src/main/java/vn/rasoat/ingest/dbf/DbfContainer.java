@@ -47,11 +47,6 @@ public final class DbfContainer implements Container {
     }
 
     @Override
-    public boolean readsAnyContent() {
-        return true;
-    }
-
-    @Override
     public SourceFile open(Probe probe, OpenOptions options) throws SourceException {
         String file = probe.name();
         DbfHeader header = DbfHeader.read(probe.head()).orElseThrow(() -> new SourceException("database-header", file));

@@ -85,6 +85,9 @@ final class DbfValues {
         utf8 = utf8.length < room ? new byte[room] : utf8;
         charset.toUtf8(part, end - at, utf8, 0, true, written);
         int kept = shortened(written[0]);
+        if (kept < written[0]) {
+            rows.cut();
+        }
         rows.set(column, CellKind.TEXT, utf8, 0, kept, false, false);
     }
 

@@ -59,11 +59,6 @@ public final class HtmlContainer implements Container {
     }
 
     @Override
-    public boolean readsAnyContent() {
-        return true;
-    }
-
-    @Override
     public SourceFile open(Probe probe, OpenOptions options) throws SourceException {
         if (probe.size() > MAX_BYTES) {
             throw new SourceException("file-too-big", probe.name());

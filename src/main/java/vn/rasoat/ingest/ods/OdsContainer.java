@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vn.rasoat.ingest.Container;
+import vn.rasoat.ingest.NoteList;
 import vn.rasoat.ingest.OpenOptions;
 import vn.rasoat.ingest.Probe;
 import vn.rasoat.ingest.SourceFile;
-import vn.rasoat.ingest.SourceFile.Note;
 import vn.rasoat.ingest.parts.Parts;
 import vn.rasoat.ingest.parts.XmlRoot;
 import vn.rasoat.ingest.table.Sheets;
@@ -42,42 +42,36 @@ public final class OdsContainer implements Container {
     }
 
     @Override
-    public boolean readsAnyContent() {
-        return true;
-    }
-
-    @Override
     public SourceFile open(Probe probe, OpenOptions options) throws SourceException {
-        List<Note> notes = new ArrayList<>();
-        Document document = new Document(probe.content(), probe.isZip(), options.limits(), probe.name());
-        if (probe.isZip()) {
-            try (Parts parts = document.parts()) {
-                if (Manifest.isEncrypted(parts, probe.name())) {
-                    throw new SourceException("file-encrypted-ods", probe.name());
-                }
-                notes.addAll(extras(parts.names(), probe.name()));
-            }
-        }
+        NoteList notes = new NoteList(probe.name());
+        Document document = document(probe, options, notes);
         Fonts fonts = Fonts.read(document);
         Outline outline = Outline.read(document, fonts);
-        notes.addAll(outline.notes(notes));
+        outline.tell(notes);
         List<OdsSheet> sheets = new ArrayList<>();
         for (Outline.Sheet sheet : outline.sheets()) {
             sheets.add(new OdsSheet(document, sheet, fonts));
         }
-        Sheets seen = Sheets.look(sheets, options, probe.name());
-        return new SourceFile(probe.path(), name(), "", seen.tables(), notes, seen.notes(), seen.codeLists());
+        return Sheets.look(sheets, options, probe.name()).file(probe, name(), "", notes.all());
+    }
+
+    private static Document document(Probe probe, OpenOptions options, NoteList notes) throws SourceException {
+        Document document = new Document(probe.content(), probe.isZip(), options.limits(), probe.name());
+        if (!document.packed()) {
+            return document;
+        }
+        try (Parts parts = document.parts()) {
+            extras(parts.names(), notes);
+            Manifest manifest = Manifest.read(parts, probe.name());
+            return manifest.isEncrypted()
+                    ? Unlocking.unlocked(document, parts, manifest, options.passwords())
+                    : document;
+        }
     }
 
     /** What is in the package besides sheets. */
-    private static List<Note> extras(Collection<String> parts, String file) {
-        List<Note> notes = new ArrayList<>();
-        if (parts.stream().anyMatch(p -> p.matches("(basic|scripts)/.+/.+"))) {
-            notes.add(new Note("macros", List.of(file)));
-        }
-        if (parts.stream().anyMatch(p -> p.matches("(pictures|media)/.+"))) {
-            notes.add(new Note("pictures", List.of(file)));
-        }
-        return notes;
+    private static void extras(Collection<String> parts, NoteList notes) {
+        notes.when(parts.stream().anyMatch(part -> part.matches("(basic|scripts)/.+/.+")), "macros");
+        notes.when(parts.stream().anyMatch(part -> part.matches("(pictures|media)/.+")), "pictures");
     }
 }

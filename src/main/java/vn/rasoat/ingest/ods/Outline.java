@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamConstants;
-import vn.rasoat.ingest.SourceFile.Note;
+import vn.rasoat.ingest.NoteList;
 import vn.rasoat.ingest.parts.Xml;
 import vn.rasoat.ingest.table.MergedAreas;
 import vn.rasoat.ingest.table.MergedAreas.Area;
@@ -65,28 +65,12 @@ final class Outline {
         return sheets;
     }
 
-    /** What is to be told of the document besides what was told already. */
-    List<Note> notes(List<Note> told) {
-        List<Note> notes = new ArrayList<>();
-        for (String extra : extras) {
-            Note note = new Note(extra, List.of(document.file()));
-            if (!told.contains(note)) {
-                notes.add(note);
-            }
-        }
+    /** Tells what is to be told of the document. */
+    void tell(NoteList notes) {
+        extras.forEach(extra -> notes.when(true, extra));
         for (Sheet sheet : sheets) {
-            if (sheet.hidden()) {
-                notes.add(new Note("hidden-sheet", List.of(document.file(), sheet.name())));
-            }
-            if (!sheet.hiddenColumns().isEmpty()) {
-                notes.add(new Note("hidden-columns", List.of(document.file(), sheet.name())));
-            }
-            if (sheet.hiddenRows() > 0) {
-                notes.add(new Note(
-                        "hidden-rows", List.of(document.file(), sheet.name(), Integer.toString(sheet.hiddenRows()))));
-            }
+            notes.hidden(sheet.name(), sheet.hidden(), !sheet.hiddenColumns().isEmpty(), sheet.hiddenRows());
         }
-        return notes;
     }
 
     private void read(Xml xml) throws SourceException {

@@ -4,22 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import javax.crypto.Cipher;
-import javax.crypto.spec.IvParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import vn.rasoat.ingest.Content;
 
-/**
- * Keeps what was unpacked or decrypted. A little stays in memory; what is larger goes to a temporary file that is encrypted with
- * a key nobody else ever has, and that has no name any more once it is closed: a run that is killed leaves nothing readable.
- */
+/** Keeps what was unpacked or decrypted. A little stays in memory; what is larger goes to a {@link Scratch}. */
 public final class Spill {
     private static final int BUFFER = 64 << 10;
 
@@ -53,45 +41,19 @@ public final class Spill {
     }
 
     private static Content toDisk(byte[] head, byte[] buffer, int read, InputStream in, long most) throws IOException {
-        Path path = Files.createTempFile("rasoat", ".tmp");
-        FileChannel file = FileChannel.open(
-                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        SecureRandom random = new SecureRandom();
-        byte[] key = new byte[32];
-        random.nextBytes(key);
+        Scratch file = new Scratch();
         try {
-            Cipher cipher = cipher(key, 0);
-            long size = write(file, cipher, head, head.length);
+            file.append(head, head.length);
             for (int n = read; n >= 0; n = in.read(buffer)) {
-                size += write(file, cipher, buffer, n);
-                if (size > most) {
+                file.append(buffer, n);
+                if (file.size() > most) {
                     throw new IOException("longer than it can be");
                 }
             }
-            return new Encrypted(file, key, size);
+            return new OnDisk(file);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
-        }
-    }
-
-    private static int write(FileChannel file, Cipher cipher, byte[] plain, int length) throws IOException {
-        byte[] hidden = cipher.update(plain, 0, length);
-        for (ByteBuffer out = ByteBuffer.wrap(hidden == null ? new byte[0] : hidden); out.hasRemaining(); ) {
-            file.write(out);
-        }
-        return length;
-    }
-
-    /** The cipher at the beginning of a block of 16 bytes. The key is used for one file only, so that counting from 0 is safe. */
-    private static Cipher cipher(byte[] key, long block) throws IOException {
-        try {
-            byte[] counter = ByteBuffer.allocate(16).putLong(8, block).array();
-            Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(counter));
-            return cipher;
-        } catch (GeneralSecurityException e) {
-            throw new IOException(e); // every Java has AES
         }
     }
 
@@ -123,32 +85,23 @@ public final class Spill {
         }
     }
 
-    private record Encrypted(FileChannel file, byte[] key, long size) implements Content {
+    private record OnDisk(Scratch file) implements Content {
         @Override
-        public SeekableByteChannel open() {
-            return new Reading(size) {
-                @Override
-                int at(ByteBuffer into, long position, int length) throws IOException {
-                    int skip = (int) (position % 16);
-                    byte[] hidden = new byte[skip + Math.min(length, BUFFER)];
-                    ByteBuffer block = ByteBuffer.wrap(hidden);
-                    long from = position - skip;
-                    while (block.hasRemaining()) {
-                        int n = file.read(block, from + block.position());
-                        if (n < 0) {
-                            throw new IOException("temporary file cut short");
-                        }
-                    }
-                    byte[] plain = cipher(key, from / 16).update(hidden);
-                    into.put(plain, skip, plain.length - skip);
-                    return plain.length - skip;
-                }
-            };
+        public long size() {
+            return file.size();
         }
 
         @Override
-        public String toString() { // the key
-            return "Encrypted[" + size + " bytes]";
+        public SeekableByteChannel open() {
+            return new Reading(file.size()) {
+                @Override
+                int at(ByteBuffer into, long position, int length) throws IOException {
+                    byte[] piece = new byte[Math.min(length, BUFFER)];
+                    file.read(position, piece, 0, piece.length);
+                    into.put(piece);
+                    return piece.length;
+                }
+            };
         }
     }
 

@@ -83,7 +83,8 @@ public final class RecordTable<P> implements Table {
         }
         boolean named = source.columns().stream().anyMatch(name -> !name.isEmpty());
         int header = named ? 1 : 0;
-        return new TableInfo(source.name(), header, header, FIRST_RECORD, columns, false, SetAside.NONE, "", estimate);
+        return new TableInfo(
+                source.name(), header, header, FIRST_RECORD, columns, false, SetAside.NONE, "", List.of(), estimate);
     }
 
     private static List<String> sample(RowBlock head, int column) {
@@ -168,11 +169,11 @@ public final class RecordTable<P> implements Table {
 
         PendingBlock block(int deleted) {
             int empty = records - rows.rows();
-            return new Block(from, firstNumber, records, rows.build(), aside(deleted, empty));
+            return new Block(from, firstNumber, records, rows.build(), aside(deleted, empty, rows.cutTexts()));
         }
     }
 
-    private static SetAside aside(int deleted, int empty) {
+    private static SetAside aside(int deleted, int empty, int cut) {
         Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
         if (deleted > 0) {
             counts.put(Reason.DELETED, deleted);
@@ -180,7 +181,7 @@ public final class RecordTable<P> implements Table {
         if (empty > 0) {
             counts.put(Reason.EMPTY, empty);
         }
-        return counts.isEmpty() ? SetAside.NONE : new SetAside(counts);
+        return counts.isEmpty() && cut == 0 ? SetAside.NONE : new SetAside(counts, List.of(), cut);
     }
 
     /** Some records. After its first reading it holds no values, only where the records stand. */
@@ -238,7 +239,7 @@ public final class RecordTable<P> implements Table {
 
         @Override
         public SetAside setAside() {
-            return aside(deleted, 0);
+            return aside(deleted, 0, 0);
         }
 
         @Override

@@ -9,7 +9,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import vn.rasoat.ingest.Content;
 import vn.rasoat.ingest.Limits;
-import vn.rasoat.ingest.SourceFile.Note;
+import vn.rasoat.ingest.NoteList;
 import vn.rasoat.ingest.parts.BombException;
 import vn.rasoat.ingest.parts.Xml;
 import vn.rasoat.ingest.table.MergedAreas;
@@ -53,18 +53,8 @@ final class Outline {
             return new MergedAreas(areas);
         }
 
-        List<Note> notes(String file) {
-            List<Note> notes = new ArrayList<>();
-            if (hidden) {
-                notes.add(new Note("hidden-sheet", List.of(file, name)));
-            }
-            if (!hiddenColumns.isEmpty()) {
-                notes.add(new Note("hidden-columns", List.of(file, name)));
-            }
-            if (hiddenRows > 0) {
-                notes.add(new Note("hidden-rows", List.of(file, name, Integer.toString(hiddenRows))));
-            }
-            return notes;
+        void tell(NoteList notes) {
+            notes.hidden(name, hidden, !hiddenColumns.isEmpty(), hiddenRows);
         }
     }
 

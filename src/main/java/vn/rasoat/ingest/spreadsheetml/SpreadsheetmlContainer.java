@@ -3,10 +3,10 @@ package vn.rasoat.ingest.spreadsheetml;
 import java.util.ArrayList;
 import java.util.List;
 import vn.rasoat.ingest.Container;
+import vn.rasoat.ingest.NoteList;
 import vn.rasoat.ingest.OpenOptions;
 import vn.rasoat.ingest.Probe;
 import vn.rasoat.ingest.SourceFile;
-import vn.rasoat.ingest.SourceFile.Note;
 import vn.rasoat.ingest.parts.XmlRoot;
 import vn.rasoat.ingest.table.Sheets;
 import vn.rasoat.model.SourceException;
@@ -33,24 +33,15 @@ public final class SpreadsheetmlContainer implements Container {
     }
 
     @Override
-    public boolean readsAnyContent() {
-        return true;
-    }
-
-    @Override
     public SourceFile open(Probe probe, OpenOptions options) throws SourceException {
         Outline outline = Outline.read(probe.content(), options.limits(), probe.name());
-        List<Note> notes = new ArrayList<>();
+        NoteList notes = new NoteList(probe.name());
         List<MlSheet> sheets = new ArrayList<>();
         for (Outline.Sheet sheet : outline.sheets()) {
             sheets.add(new MlSheet(probe.content(), options.limits(), probe.name(), sheet, outline.fonts()));
-            notes.addAll(sheet.notes(probe.name()));
+            sheet.tell(notes);
         }
-        if (outline.comments()) {
-            notes.add(new Note("comments", List.of(probe.name())));
-        }
-        Sheets seen = Sheets.look(sheets, options, probe.name());
-        return new SourceFile(
-                probe.path(), name(), outline.encoding(), seen.tables(), notes, seen.notes(), seen.codeLists());
+        notes.when(outline.comments(), "comments");
+        return Sheets.look(sheets, options, probe.name()).file(probe, name(), outline.encoding(), notes.all());
     }
 }

@@ -19,6 +19,7 @@ final class Cell {
     private final int mostBytes;
     private byte[] bytes = new byte[256];
     private int length;
+    private boolean cut;
     Kind kind = Kind.NONE;
 
     Cell(int mostBytes) {
@@ -27,12 +28,14 @@ final class Cell {
 
     void clear() {
         length = 0;
+        cut = false;
         kind = Kind.NONE;
     }
 
     void add(int b) {
         if (length == bytes.length) {
             if (length >= mostBytes) {
+                cut = true;
                 return;
             }
             bytes = Arrays.copyOf(bytes, Math.min(mostBytes, length * 2));
@@ -47,6 +50,11 @@ final class Cell {
         for (byte b : new String(Character.toChars(valid ? codePoint : 0xFFFD)).getBytes(UTF_8)) {
             add(b);
         }
+    }
+
+    /** Whether the value is longer than what was kept of it. */
+    boolean isCut() {
+        return cut;
     }
 
     byte[] bytes() {

@@ -73,6 +73,9 @@ final class Literals implements Row {
         if (length == 0) {
             return;
         }
+        if (length < cell.length() || cell.isCut()) {
+            into.cut();
+        }
         if (length <= 40 && !type.isEmpty()) {
             Optional<LocalDateTime> moment = isMoment(type) ? moment(cell.text()) : Optional.empty();
             if (moment.isPresent()) {

@@ -104,11 +104,6 @@ public final class SqlContainer implements Container {
     }
 
     @Override
-    public boolean readsAnyContent() {
-        return true;
-    }
-
-    @Override
     public SourceFile open(Probe probe, OpenOptions options) throws SourceException {
         String file = probe.name();
         if (isBinary(probe)) {

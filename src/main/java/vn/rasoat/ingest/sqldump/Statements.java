@@ -12,32 +12,16 @@ import vn.rasoat.ingest.csv.Charsets;
 
 /** Walks a dump from one statement with data to the next, and over the rows of each. */
 final class Statements implements Closeable {
-    private static final int MOST_COLUMNS = 4096;
-    private static final Set<String> TABLE_WORDS =
-            Set.of("TEMP", "TEMPORARY", "GLOBAL", "LOCAL", "UNLOGGED", "CACHED", "MEMORY", "OR", "REPLACE");
-    private static final Set<String> PROGRAMS = Set.of("TRIGGER", "PROCEDURE", "FUNCTION", "EVENT", "PACKAGE", "PROC");
     private static final Set<String> TELLING =
             Set.of("UPDATE", "DELETE", "MERGE", "TRUNCATE", "CALL", "EXEC", "EXECUTE", "LOAD", "DO", "ATTACH");
-    private static final Set<String> NO_COLUMN = Set.of(
-            "PRIMARY",
-            "KEY",
-            "UNIQUE",
-            "INDEX",
-            "CONSTRAINT",
-            "FOREIGN",
-            "CHECK",
-            "FULLTEXT",
-            "SPATIAL",
-            "EXCLUDE",
-            "LIKE",
-            "PERIOD");
 
     private final SqlInput in;
     private final Scanner scanner;
     private final Skipper skipper;
+    private final Names names;
+    private final Definitions created;
     private final Values values;
     private final CopyLine lines;
-    private Consumer<Definition> definitions = definition -> {};
     private Consumer<String> skipped = word -> {};
     private Statement current = new Statement("", List.of(), false);
     private int broken;
@@ -46,13 +30,15 @@ final class Statements implements Closeable {
         this.in = new SqlInput(content, charset, from);
         this.scanner = new Scanner(in, dialect);
         this.skipper = new Skipper(scanner);
+        this.names = new Names(scanner);
+        this.created = new Definitions(scanner, skipper, names);
         this.values = new Values(scanner, cellBytes);
         this.lines = new CopyLine(in, cellBytes);
     }
 
     /** Has itself told of the tables' definitions, and of skipped statements that would have changed data or run. */
     void tell(Consumer<Definition> ofDefinitions, Consumer<String> ofSkipped) {
-        definitions = ofDefinitions;
+        created.tell(ofDefinitions, ofSkipped);
         skipped = ofSkipped;
     }
 
@@ -104,7 +90,7 @@ final class Statements implements Closeable {
             case "COPY" -> {
                 return copy();
             }
-            case "CREATE" -> create();
+            case "CREATE" -> created.read();
             case "DELIMITER" -> skipper.delimiter();
             case "GO" -> {}
             case "" -> {
@@ -127,9 +113,9 @@ final class Statements implements Closeable {
             scanner.word();
             scanner.skipBlanks();
         }
-        String table = qualifiedName();
+        String table = names.qualified();
         List<String> columns = new ArrayList<>();
-        if (!table.isEmpty() && in.peek() == '(' && !names(columns)) {
+        if (!table.isEmpty() && in.peek() == '(' && !names.list(columns)) {
             table = "";
         }
         String word = scanner.word();
@@ -169,45 +155,10 @@ final class Statements implements Closeable {
         };
     }
 
-    private String qualifiedName() throws IOException {
-        StringBuilder name = new StringBuilder();
-        while (true) {
-            scanner.skipBlanks();
-            String part = scanner.name();
-            name.append(part);
-            scanner.skipBlanks();
-            if (in.peek() != '.' || name.length() > 512) {
-                return name.toString();
-            }
-            in.next();
-            name.append('.');
-        }
-    }
-
-    /** Names between brackets; false when something else stands there. */
-    private boolean names(List<String> into) throws IOException {
-        in.next();
-        while (into.size() < MOST_COLUMNS) {
-            scanner.skipBlanks();
-            String name = scanner.name();
-            scanner.skipBlanks();
-            int c = in.next();
-            if (name.isEmpty() || (c != ',' && c != ')')) {
-                return false;
-            }
-            into.add(name);
-            if (c == ')') {
-                scanner.skipBlanks();
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Optional<Statement> copy() throws IOException {
-        String table = qualifiedName();
+        String table = names.qualified();
         List<String> columns = new ArrayList<>();
-        boolean named = in.peek() != '(' || names(columns);
+        boolean named = in.peek() != '(' || names.list(columns);
         String from = scanner.word();
         scanner.skipBlanks();
         String where = scanner.word();
@@ -223,93 +174,6 @@ final class Statements implements Closeable {
         in.next();
         current = new Statement(table, columns, true);
         return Optional.of(current);
-    }
-
-    private void create() throws IOException {
-        for (int i = 0; i < 24; i++) {
-            scanner.skipBlanks();
-            String word = scanner.word();
-            if (word.equals("TABLE")) {
-                table();
-                return;
-            }
-            if (PROGRAMS.contains(word)) {
-                skipped.accept("CREATE " + word);
-                skipper.program();
-                return;
-            }
-            if (word.isEmpty() && !isNamePart()) {
-                break;
-            }
-            if (!word.isEmpty() && !TABLE_WORDS.contains(word) && !word.startsWith("DEFINER") && i == 0) {
-                break; // CREATE VIEW, INDEX, DATABASE …
-            }
-        }
-        skipper.statement();
-    }
-
-    /** A quoted name or sign, as in {@code DEFINER=`root`@`localhost`}. */
-    private boolean isNamePart() throws IOException {
-        int c = in.peek();
-        if (c == '=' || c == '@') {
-            in.next();
-            return true;
-        }
-        return c == '`' && !scanner.name().isEmpty();
-    }
-
-    private void table() throws IOException {
-        scanner.skipBlanks();
-        if (scanner.peekWord().equals("IF")) { // IF NOT EXISTS
-            for (int i = 0; i < 3; i++) {
-                scanner.word();
-                scanner.skipBlanks();
-            }
-        }
-        String table = qualifiedName();
-        if (in.peek() == '(') {
-            in.next();
-            columns(table);
-        }
-        skipper.statement();
-    }
-
-    private void columns(String table) throws IOException {
-        List<String> columns = new ArrayList<>();
-        List<String> types = new ArrayList<>();
-        do {
-            scanner.skipBlanks();
-            boolean quoted = !Scanner.isWord(in.peek());
-            String name = scanner.name();
-            boolean column = quoted || !NO_COLUMN.contains(name.toUpperCase(java.util.Locale.ROOT));
-            if (column && !name.isEmpty() && columns.size() < MOST_COLUMNS) {
-                scanner.skipBlanks();
-                columns.add(name);
-                types.add(scanner.name().toUpperCase(java.util.Locale.ROOT));
-            }
-        } while (skipItem());
-        definitions.accept(new Definition(table, columns, types));
-    }
-
-    /** To behind the comma of an item of a list; false at the list's end. */
-    private boolean skipItem() throws IOException {
-        int depth = 0;
-        while (true) {
-            scanner.skipBlanks();
-            int c = in.peek();
-            if (c == SqlInput.END || (c == ')' && depth == 0)) {
-                return false;
-            }
-            if (c == '\'' || c == '"' || c == '`') {
-                scanner.skipQuoted(c, c == '\'' && scanner.dialect.escapesByBackslash());
-                continue;
-            }
-            in.next();
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                return true;
-            }
-        }
     }
 
     /** Moves to where the next row of the present statement begins; at the statement's end, to behind it. */

@@ -12,6 +12,7 @@ final class Values {
     private final Scanner scanner;
     private final SqlInput in;
     private final Cell cell;
+    private final TextLiteral texts;
     private int depth;
     private boolean joining;
     private boolean escaped;
@@ -22,6 +23,7 @@ final class Values {
         this.scanner = scanner;
         this.in = scanner.in;
         this.cell = new Cell(mostBytes);
+        this.texts = new TextLiteral(scanner, cell);
     }
 
     /**
@@ -146,19 +148,9 @@ final class Values {
             return;
         }
         boolean takes = takes();
-        in.skip(tag.length());
-        while (!scanner.begins(tag)) {
-            int c = in.next();
-            if (c == SqlInput.END) {
-                scanner.markCut();
-                return;
-            }
-            if (takes) {
-                cell.add(c);
-            }
+        if (texts.until(tag, takes)) {
+            taken(takes, Kind.TEXT);
         }
-        in.skip(tag.length());
-        taken(takes, Kind.TEXT);
     }
 
     private void taken(boolean takes, Kind kind) {
@@ -212,97 +204,13 @@ final class Values {
 
     private void text(int quote, boolean backslash, boolean binary) throws IOException {
         boolean takes = takes() && !binary;
-        boolean escapes = backslash || escaped;
-        in.next();
-        while (true) {
-            int c = in.next();
-            if (c == SqlInput.END) {
-                scanner.markCut();
-                break;
-            }
-            if (c == quote) {
-                if (in.peek() != quote) {
-                    break;
-                }
-                in.next();
-            } else if (c == '\\' && escapes) {
-                escape(takes);
-                continue;
-            }
-            if (takes) {
-                cell.add(c);
-            }
-        }
+        texts.quoted(quote, backslash || escaped, takes);
         taken(takes || (binary && cell.kind == Kind.NONE), binary ? Kind.BINARY : Kind.TEXT);
     }
 
-    private void escape(boolean takes) throws IOException {
-        int c = in.next();
-        int plain =
-                switch (c) {
-                    case 'n' -> '\n';
-                    case 't' -> '\t';
-                    case 'r' -> '\r';
-                    case 'b' -> '\b';
-                    case 'f' -> '\f';
-                    case '0' -> 0;
-                    case 'Z' -> 0x1A;
-                    case 'u' -> hex(scanner.dialect == SqlDialect.MYSQL ? 0 : 4);
-                    case 'x' -> hex(scanner.dialect == SqlDialect.MYSQL ? 0 : 2);
-                    default -> c;
-                };
-        if (!takes || c == SqlInput.END) {
-            return;
-        }
-        if (c == 'u' && plain != 'u') {
-            cell.addCharacter(plain);
-        } else {
-            cell.add(plain);
-        }
-    }
-
-    /** The character of so many hexadecimal digits, or the letter that stands before them when they are none. */
-    private int hex(int digits) throws IOException {
-        int value = 0;
-        for (int i = 0; i < digits; i++) {
-            int digit = Character.digit(in.peek(i), 16);
-            if (digit < 0) {
-                return digits == 2 ? 'x' : 'u';
-            }
-            value = value * 16 + digit;
-        }
-        in.skip(digits);
-        return digits == 0 ? 'u' : value;
-    }
-
-    /** A text in which {@code \1EA1} stands for a character, as H2 writes it. */
     private void unicode() throws IOException {
         boolean takes = takes();
-        in.next();
-        for (int c = in.next(); ; c = in.next()) {
-            if (c == SqlInput.END) {
-                scanner.markCut();
-                break;
-            }
-            if (c == '\'' && in.peek() != '\'') {
-                break;
-            }
-            if (c == '\\' && in.peek() != '\\') {
-                boolean wide = in.peek() == '+';
-                in.skip(wide ? 1 : 0);
-                int character = hex(wide ? 6 : 4);
-                if (takes) {
-                    cell.addCharacter(character);
-                }
-                continue;
-            }
-            if (c == '\'' || c == '\\') {
-                in.next();
-            }
-            if (takes) {
-                cell.add(c);
-            }
-        }
+        texts.unicode(takes);
         taken(takes, Kind.TEXT);
     }
 }

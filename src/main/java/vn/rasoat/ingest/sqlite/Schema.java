@@ -1,6 +1,5 @@
 package vn.rasoat.ingest.sqlite;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,24 +30,22 @@ record Schema(List<SqliteTable> tables, List<SheetNote> others, Map<String, List
             "_(content|segments|segdir|docsize|stat|data|idx|config|node|parent|rowid)$", Pattern.CASE_INSENSITIVE);
     private static final List<String> ROW_NUMBERS = List.of("rowid", "_rowid_", "oid");
 
-    static Schema read(Connection connection, Path path, String file) throws SQLException {
-        Reader reader = new Reader(connection, path, file);
+    static Schema read(Connection connection, SqliteFile file) throws SQLException {
+        Reader reader = new Reader(connection, file);
         reader.read();
         return new Schema(reader.tables, reader.others, reader.notes);
     }
 
     private static final class Reader {
         private final Connection connection;
-        private final Path path;
-        private final String file;
+        private final SqliteFile file;
         private final List<SqliteTable> tables = new ArrayList<>();
         private final List<SheetNote> others = new ArrayList<>();
         private final Map<String, List<String>> notes = new TreeMap<>();
         private final Map<String, Long> counted = new HashMap<>();
 
-        Reader(Connection connection, Path path, String file) {
+        Reader(Connection connection, SqliteFile file) {
             this.connection = connection;
-            this.path = path;
             this.file = file;
         }
 
@@ -136,10 +133,10 @@ record Schema(List<SqliteTable> tables, List<SheetNote> others, Map<String, List
                     }
                 }
             }
-            SqliteTable table = new SqliteTable(path, file, name, columns, List.of(), -1);
+            SqliteTable table = new SqliteTable(file, name, columns, List.of(), -1);
             List<String> key = key(table, List.copyOf(primary.values()));
             long estimate = counted.getOrDefault(name, key.size() == 1 ? lastNumber(name, key.get(0)) : -1L);
-            tables.add(new SqliteTable(path, file, name, columns, key, estimate));
+            tables.add(new SqliteTable(file, name, columns, key, estimate));
         }
 
         /** The row number under whichever of its names no column has taken, or the primary key of a table without one. */
@@ -154,7 +151,7 @@ record Schema(List<SqliteTable> tables, List<SheetNote> others, Map<String, List
         }
 
         private static SqliteTable withKey(SqliteTable of, List<String> key) {
-            return new SqliteTable(of.path(), of.file(), of.name(), of.columns(), key, of.estimate());
+            return new SqliteTable(of.file(), of.name(), of.columns(), key, of.estimate());
         }
 
         /** Whether the rows come in the key's order without being sorted first. */

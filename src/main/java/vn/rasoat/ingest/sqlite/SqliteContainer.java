@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.rasoat.ingest.Container;
+import vn.rasoat.ingest.NoteList;
 import vn.rasoat.ingest.OpenOptions;
 import vn.rasoat.ingest.Probe;
 import vn.rasoat.ingest.SourceFile;
-import vn.rasoat.ingest.SourceFile.Note;
 import vn.rasoat.ingest.SourceFile.SheetNote;
 import vn.rasoat.ingest.Table;
 import vn.rasoat.ingest.record.RecordTable;
@@ -42,9 +42,13 @@ public final class SqliteContainer implements Container {
         String file = probe.name();
         List<Table> tables = new ArrayList<>();
         List<SheetNote> sheets = new ArrayList<>();
-        List<Note> notes = new ArrayList<>(beside(probe));
-        try (Connection connection = SqliteDriver.open(probe.path())) {
-            Schema schema = Schema.read(connection, probe.path(), file);
+        SqliteFile database = SqliteFile.of(probe);
+        NoteList notes = new NoteList(file);
+        if (database.isOnDisk()) {
+            beside(probe, notes);
+        }
+        try (Connection connection = database.open()) {
+            Schema schema = Schema.read(connection, database);
             for (SqliteTable each : schema.tables()) {
                 SqliteSource source = new SqliteSource(each, options.limits().cellChars());
                 Optional<Table> table = RecordTable.look(source, options.limits(), file);
@@ -52,24 +56,22 @@ public final class SqliteContainer implements Container {
                 sheets.add(new SheetNote(each.name(), table.isPresent() ? "table" : "empty", false));
             }
             sheets.addAll(schema.others());
-            schema.notes().forEach((code, names) -> notes.add(new Note(code, List.of(file, String.join(", ", names)))));
+            schema.notes().forEach(notes::names);
         } catch (SQLException e) {
             throw new SourceException(e, "file-damaged", file);
         }
-        return new SourceFile(probe.path(), name(), "", tables, notes, sheets);
+        return new SourceFile(probe.path(), name(), "", tables, notes.all(), sheets);
     }
 
     /** Changes that a program has not yet written into the database itself stand in files beside it. */
-    private static List<Note> beside(Probe probe) throws SourceException {
+    private static void beside(Probe probe, NoteList notes) throws SourceException {
         try {
             Path log = probe.path().resolveSibling(probe.name() + "-wal");
             Path journal = probe.path().resolveSibling(probe.name() + "-journal");
             boolean unwritten = Files.isRegularFile(log) && Files.size(log) > 0;
             boolean interrupted = Files.isRegularFile(journal) && Files.size(journal) > 0;
-            return unwritten || interrupted
-                    ? List.of(
-                            new Note(unwritten ? "database-unwritten" : "database-interrupted", List.of(probe.name())))
-                    : List.of();
+            notes.when(unwritten, "database-unwritten");
+            notes.when(interrupted && !unwritten, "database-interrupted");
         } catch (IOException e) {
             throw new SourceException(e, "file-unreadable", probe.name());
         }

@@ -21,6 +21,7 @@ import org.sqlite.SQLiteLimits;
  */
 final class SqliteDriver {
     private static final String LIBRARY_FOLDER = "org.sqlite.tmpdir";
+    private static final int JOURNAL_AT = 18;
     private static final int MOST_BYTES = 64 << 20;
     private static final List<String> SETTINGS = List.of(
             "PRAGMA trusted_schema = OFF", // functions in the schema may not do anything
@@ -33,14 +34,36 @@ final class SqliteDriver {
     private SqliteDriver() {}
 
     static Connection open(Path file) throws SQLException {
-        prepareLibraryFolder();
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        config.enableLoadExtension(false);
-        config.setBusyTimeout(0);
         String url = "jdbc:sqlite:" + file.toUri().toASCIIString().replaceFirst("^file:/+", "file:///")
                 + "?mode=ro&immutable=1";
-        Connection connection = config.createConnection(url);
+        return careful(config(true).createConnection(url));
+    }
+
+    /** Opens the bytes of a database that is no file. */
+    static Connection openInMemory(byte[] database) throws SQLException {
+        Connection connection = config(false).createConnection("jdbc:sqlite::memory:");
+        try {
+            for (int i = JOURNAL_AT; i < JOURNAL_AT + 2 && i < database.length; i++) {
+                database[i] = 1; // one that wrote ahead wants files beside it
+            }
+            connection.unwrap(SQLiteConnection.class).deserialize("main", database);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        return careful(connection);
+    }
+
+    private static SQLiteConfig config(boolean readOnly) {
+        prepareLibraryFolder();
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(readOnly);
+        config.enableLoadExtension(false);
+        config.setBusyTimeout(0);
+        return config;
+    }
+
+    private static Connection careful(Connection connection) throws SQLException {
         try {
             limit(connection.unwrap(SQLiteConnection.class));
             try (Statement statement = connection.createStatement()) {

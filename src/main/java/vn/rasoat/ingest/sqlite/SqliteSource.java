@@ -50,9 +50,9 @@ record SqliteSource(SqliteTable table, int cellChars) implements RecordSource<Li
     private RecordCursor<List<Object>> open(String query, List<Object> values, long number) throws SourceException {
         Connection connection;
         try {
-            connection = SqliteDriver.open(table.path());
+            connection = table.file().open();
         } catch (SQLException e) {
-            throw new SourceException(e, "file-unreadable", table.file());
+            throw new SourceException(e, "file-unreadable", table.file().name());
         }
         try {
             return new Cursor(connection, query, values, number);
@@ -63,7 +63,7 @@ record SqliteSource(SqliteTable table, int cellChars) implements RecordSource<Li
     }
 
     private SourceException damaged(SQLException cause) {
-        return new SourceException(cause, "file-damaged", table.file());
+        return new SourceException(cause, "file-damaged", table.file().name());
     }
 
     private final class Cursor implements RecordCursor<List<Object>> {
@@ -139,6 +139,9 @@ record SqliteSource(SqliteTable table, int cellChars) implements RecordSource<Li
                     return;
                 }
             }
+            if (text.length() > cellChars) {
+                into.cut();
+            }
             into.set(column, CellKind.TEXT, text.length() > cellChars ? text.substring(0, cellChars) : text);
         }
 
@@ -153,6 +156,9 @@ record SqliteSource(SqliteTable table, int cellChars) implements RecordSource<Li
 
         private void legacy(RowBlock.Builder into, int column, byte[] raw) {
             int length = Math.min(raw.length, cellChars);
+            if (length < raw.length) {
+                into.cut();
+            }
             int[] written = new int[1];
             Charsets.WINDOWS_1252.toUtf8(raw, length, utf8, 0, true, written);
             into.set(column, CellKind.TEXT, utf8, 0, written[0], false, false);

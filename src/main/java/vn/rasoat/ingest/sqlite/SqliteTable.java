@@ -1,6 +1,5 @@
 package vn.rasoat.ingest.sqlite;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
  * @param key the columns that its rows are in the order of; empty when rows are only counted
  * @param estimate a guess of how many rows there are, -1 when unknown
  */
-record SqliteTable(Path path, String file, String name, List<String> columns, List<String> key, long estimate) {
+record SqliteTable(SqliteFile file, String name, List<String> columns, List<String> key, long estimate) {
     SqliteTable {
         columns = List.copyOf(columns);
         key = List.copyOf(key);

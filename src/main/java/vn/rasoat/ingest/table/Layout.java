@@ -14,6 +14,7 @@ import vn.rasoat.ingest.SetAside;
  * @param headers each column's header lines
  * @param above what was set aside above the first data row
  * @param groupTitle the title above the header, or the empty string
+ * @param titles the texts above the header
  * @param profile what its data rows look like
  * @param sampleRows indexes, in the head, of rows that are data
  */
@@ -26,5 +27,6 @@ record Layout(
         List<List<String>> headers,
         SetAside above,
         String groupTitle,
+        List<String> titles,
         RowProfile profile,
         List<Integer> sampleRows) {}

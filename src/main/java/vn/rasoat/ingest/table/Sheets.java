@@ -3,7 +3,10 @@ package vn.rasoat.ingest.table;
 import java.util.ArrayList;
 import java.util.List;
 import vn.rasoat.ingest.OpenOptions;
+import vn.rasoat.ingest.Probe;
 import vn.rasoat.ingest.RowBlock;
+import vn.rasoat.ingest.SourceFile;
+import vn.rasoat.ingest.SourceFile.Note;
 import vn.rasoat.ingest.SourceFile.SheetNote;
 import vn.rasoat.ingest.Table;
 import vn.rasoat.ingest.TableInfo;
@@ -66,6 +69,11 @@ public record Sheets(List<Table> tables, List<SheetNote> notes, List<Table> code
         return new Sheets(tables, notes, codeLists);
     }
 
+    /** The file in which they were seen. */
+    public SourceFile file(Probe probe, String container, String charset, List<Note> fileNotes) {
+        return new SourceFile(probe.path(), container, charset, tables, fileNotes, notes, codeLists);
+    }
+
     private static Seen see(SheetSource sheet, OpenOptions options, String file) throws SourceException {
         Head head = Head.read(sheet, options.limits(), file);
         return new Seen(
@@ -108,6 +116,7 @@ public record Sheets(List<Table> tables, List<SheetNote> notes, List<Table> code
                 seen.sheet.hidden(),
                 layout.above(),
                 layout.groupTitle(),
+                layout.titles(),
                 estimate);
     }
 

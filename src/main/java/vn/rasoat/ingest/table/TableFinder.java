@@ -9,10 +9,13 @@ import vn.rasoat.ingest.HeaderSense;
 import vn.rasoat.ingest.RowBlock;
 import vn.rasoat.ingest.SetAside;
 import vn.rasoat.ingest.SetAside.Reason;
+import vn.rasoat.ingest.TableInfo;
 
 /** Finds the tables in the first rows of a sheet: by known heading words, by the looks of a header, or by data alone. */
 final class TableFinder {
+    private static final double SURE = 0.9;
     private static final int MAX_LETTERHEAD = 60;
+    private static final int MAX_TITLE = 300;
 
     private final RowBlock rows;
     private final List<Line> lines = new ArrayList<>();
@@ -44,6 +47,9 @@ final class TableFinder {
         Optional<HeaderSpan> header = knownHeader(0, Optional.empty());
         if (header.isEmpty()) {
             header = structuralHeader();
+        }
+        if (header.isEmpty()) {
+            header = soleHeading();
         }
         if (header.isEmpty()) {
             return headerless().map(List::of).orElse(List.of());
@@ -111,6 +117,15 @@ final class TableFinder {
         return Optional.empty();
     }
 
+    /** The first row of a sheet of one column, if it is a heading beyond doubt. */
+    private Optional<HeaderSpan> soleHeading() {
+        boolean sole = lines.size() > 1
+                && widestFill() == 1
+                && lines.get(0).size() == 1
+                && sense.heading(lines.get(0).cells().get(0).raw()) >= SURE;
+        return sole ? Optional.of(new HeaderSpan(0, 0)) : Optional.empty();
+    }
+
     private int widestFill() {
         return lines.stream().mapToInt(Line::size).max().orElse(0);
     }
@@ -153,6 +168,7 @@ final class TableFinder {
                 last,
                 above,
                 groupTitle(from, header.first()),
+                titles(from, header.first()),
                 lines.get(header.first()).number(),
                 lines.get(header.last()).number());
     }
@@ -165,6 +181,7 @@ final class TableFinder {
             int lastRow,
             Map<Reason, Integer> above,
             String title,
+            List<String> titles,
             int headerFirst,
             int headerLast) {
         RowSorter sorter = new RowSorter(profile, sense);
@@ -189,6 +206,7 @@ final class TableFinder {
                 headers,
                 new SetAside(above),
                 title,
+                titles,
                 profile,
                 sample);
     }
@@ -221,6 +239,16 @@ final class TableFinder {
         return "";
     }
 
+    /** What is written above a header; a text longer than any title is left out. */
+    private List<String> titles(int from, int header) {
+        return lines.subList(from, header).stream()
+                .flatMap(line -> line.cells().stream())
+                .map(cell -> cell.raw().strip())
+                .filter(text -> text.length() <= MAX_TITLE)
+                .limit(TableInfo.MOST_TITLES)
+                .toList();
+    }
+
     /** A sheet that begins with data: rows alike in how much is filled, with figures among it. */
     private Optional<Layout> headerless() {
         RowProfile rough = RowProfile.of(width(0, lines.size()), lines, List.of());
@@ -249,6 +277,7 @@ final class TableFinder {
                 Integer.MAX_VALUE,
                 above,
                 groupTitle(0, first),
+                titles(0, first),
                 0,
                 0);
         return found.sampleRows().isEmpty() ? Optional.empty() : Optional.of(found);

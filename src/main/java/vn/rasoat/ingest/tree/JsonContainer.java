@@ -62,11 +62,6 @@ public final class JsonContainer implements Container {
     }
 
     @Override
-    public boolean readsAnyContent() {
-        return true;
-    }
-
-    @Override
     public SourceFile open(Probe probe, OpenOptions options) throws SourceException {
         Source source = new Source(probe.content(), bom(probe) == 3 ? 3 : 0, probe.name(), options.limits());
         Optional<RecordFinder.Records> records = RecordFinder.find(source);

@@ -38,11 +38,6 @@ public final class XmlContainer implements Container {
     }
 
     @Override
-    public boolean readsAnyContent() {
-        return true;
-    }
-
-    @Override
     public SourceFile open(Probe probe, OpenOptions options) throws SourceException {
         XmlRoot root = XmlRoot.of(probe).orElseThrow(() -> new SourceException("file-damaged", probe.name()));
         if (PAGES.contains(root.name())) {

@@ -11,10 +11,10 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.rasoat.ingest.Container;
+import vn.rasoat.ingest.NoteList;
 import vn.rasoat.ingest.OpenOptions;
 import vn.rasoat.ingest.Probe;
 import vn.rasoat.ingest.SourceFile;
-import vn.rasoat.ingest.SourceFile.Note;
 import vn.rasoat.ingest.parts.Ole;
 import vn.rasoat.ingest.table.Sheets;
 import vn.rasoat.ingest.table.StoredSheet;
@@ -37,11 +37,6 @@ public final class XlsContainer implements Container {
     @Override
     public boolean claims(Probe probe) {
         return Ole.begins(probe);
-    }
-
-    @Override
-    public boolean readsAnyContent() {
-        return true;
     }
 
     @Override
@@ -70,7 +65,7 @@ public final class XlsContainer implements Container {
 
     private SourceFile read(Probe probe, OpenOptions options) throws SourceException {
         String file = probe.name();
-        List<Note> notes = new ArrayList<>();
+        NoteList notes = new NoteList(file);
         List<StoredSheet> sheets = new ArrayList<>();
         try (POIFSFileSystem parts = Ole.open(probe)) {
             DirectoryNode root = parts.getRoot();
@@ -79,10 +74,10 @@ public final class XlsContainer implements Container {
                 for (int i = 0; i < book.getNumberOfSheets(); i++) {
                     XlsSheet sheet = new XlsSheet(book, i, options.limits(), file);
                     sheets.add(sheet.read());
-                    notes.addAll(sheet.notes());
+                    sheet.tell(notes);
                 }
-                note(notes, "pictures", file, !book.getAllPictures().isEmpty());
-                note(notes, "macros", file, has(root, "_VBA_PROJECT_CUR"));
+                notes.when(!book.getAllPictures().isEmpty(), "pictures");
+                notes.when(has(root, "_VBA_PROJECT_CUR"), "macros");
             }
         } catch (EncryptedDocumentException e) {
             throw e;
@@ -91,8 +86,7 @@ public final class XlsContainer implements Container {
         } catch (IOException | RuntimeException e) { // POI meets damage with exceptions of many kinds
             throw new SourceException(e, "file-damaged", file);
         }
-        Sheets seen = Sheets.look(sheets, options, file);
-        return new SourceFile(probe.path(), name(), "", seen.tables(), notes, seen.notes(), seen.codeLists());
+        return Sheets.look(sheets, options, file).file(probe, name(), "", notes.all());
     }
 
     private static void checkKind(DirectoryNode root, String file) throws SourceException {
@@ -103,11 +97,5 @@ public final class XlsContainer implements Container {
 
     private static boolean has(DirectoryNode root, String entry) {
         return root.hasEntry(entry);
-    }
-
-    private static void note(List<Note> notes, String code, String file, boolean applies) {
-        if (applies) {
-            notes.add(new Note(code, List.of(file)));
-        }
     }
 }

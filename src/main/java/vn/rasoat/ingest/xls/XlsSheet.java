@@ -16,8 +16,8 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.rasoat.ingest.Limits;
+import vn.rasoat.ingest.NoteList;
 import vn.rasoat.ingest.RowBlock;
-import vn.rasoat.ingest.SourceFile.Note;
 import vn.rasoat.ingest.table.DateFormats;
 import vn.rasoat.ingest.table.DateFormats.Shows;
 import vn.rasoat.ingest.table.MergedAreas;
@@ -84,22 +84,10 @@ final class XlsSheet {
         return new StoredSheet(name, hidden, hiddenColumns(width), blocks, fonts);
     }
 
-    /** What is to be told of the sheet; complete after {@link #read()}. */
-    List<Note> notes() {
-        List<Note> notes = new ArrayList<>();
-        if (hidden) {
-            notes.add(new Note("hidden-sheet", List.of(file, name)));
-        }
-        if (hiddenColumns) {
-            notes.add(new Note("hidden-columns", List.of(file, name)));
-        }
-        if (hiddenRows > 0) {
-            notes.add(new Note("hidden-rows", List.of(file, name, Integer.toString(hiddenRows))));
-        }
-        if (comments) {
-            notes.add(new Note("comments", List.of(file)));
-        }
-        return notes;
+    /** Tells what is to be told of the sheet, once it is {@linkplain #read() read}. */
+    void tell(NoteList notes) {
+        notes.hidden(name, hidden, hiddenColumns, hiddenRows);
+        notes.when(comments, "comments");
     }
 
     private int width() {

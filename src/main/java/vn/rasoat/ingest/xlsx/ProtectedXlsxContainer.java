@@ -24,16 +24,21 @@ public final class ProtectedXlsxContainer implements Container {
     /** Ten times what Office writes; a hostile file would have us compute for days. */
     private static final int MAX_SPINS = 1_000_000;
 
-    private final XlsxContainer plain = new XlsxContainer();
+    private final List<Container> plain;
+
+    /** @param plain the readers of such workbooks without a password */
+    public ProtectedXlsxContainer(List<Container> plain) {
+        this.plain = List.copyOf(plain);
+    }
 
     @Override
     public String name() {
-        return plain.name();
+        return "xlsx";
     }
 
     @Override
     public List<String> extensions() {
-        return plain.extensions();
+        return plain.stream().flatMap(each -> each.extensions().stream()).toList();
     }
 
     @Override
@@ -50,11 +55,6 @@ public final class ProtectedXlsxContainer implements Container {
     }
 
     @Override
-    public boolean readsAnyContent() {
-        return true;
-    }
-
-    @Override
     public SourceFile open(Probe probe, OpenOptions options) throws SourceException {
         try (POIFSFileSystem parts = Ole.open(probe)) {
             Decryptor decryptor = decryptor(parts);
@@ -63,10 +63,12 @@ public final class ProtectedXlsxContainer implements Container {
                         .unlock(probe.name(), password -> verify(decryptor, new String(password), probe.name()));
             }
             Probe inside = Probe.of(probe.path(), probe.name(), decrypted(decryptor, parts, probe));
-            if (!plain.claims(inside)) {
-                throw new SourceException("file-type-unknown", probe.name());
+            for (Container each : plain) {
+                if (each.claims(inside)) {
+                    return each.open(inside, options);
+                }
             }
-            return plain.open(inside, options);
+            throw new SourceException("file-type-unknown", probe.name());
         } catch (IOException | GeneralSecurityException | RuntimeException e) { // POI meets damage with many kinds
             throw vn.rasoat.ingest.parts.BombException.explain(e, probe.name());
         }

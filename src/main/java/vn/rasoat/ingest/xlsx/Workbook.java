@@ -2,14 +2,13 @@ package vn.rasoat.ingest.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.rasoat.ingest.Content;
 import vn.rasoat.ingest.Limits;
 import vn.rasoat.ingest.parts.BombException;
-import vn.rasoat.ingest.parts.Counted;
+import vn.rasoat.ingest.parts.OfficeOpen;
+import vn.rasoat.ingest.parts.OfficeOpen.Relation;
 import vn.rasoat.ingest.parts.Parts;
 import vn.rasoat.ingest.parts.Xml;
 import vn.rasoat.model.SourceException;
@@ -38,57 +37,24 @@ record Workbook(
     static Workbook read(Parts book, Content content, Limits limits, String file) throws SourceException {
         try {
             String part = workbookPart(book, file);
-            Map<String, Relation> relations = relations(book, part, file);
+            Map<String, Relation> relations = OfficeOpen.relations(book, part, file);
             List<Sheet> sheets = new ArrayList<>();
             boolean since1904 = sheets(book, part, relations, sheets, file);
-            SharedStrings strings =
-                    SharedStrings.read(book, target(relations, "/sharedStrings", "xl/sharedStrings.xml"), limits, file);
-            Styles styles = Styles.read(book, target(relations, "/styles", "xl/styles.xml"), file);
+            SharedStrings strings = SharedStrings.read(
+                    book, OfficeOpen.target(relations, "/sharedStrings", "xl/sharedStrings.xml"), limits, file);
+            Styles styles = Styles.read(book, OfficeOpen.target(relations, "/styles", "xl/styles.xml"), file);
             return new Workbook(content, file, limits, sheets, since1904, strings, styles);
         } catch (IOException e) {
             throw BombException.explain(e, file);
         }
     }
 
-    /** A relationship: its kind, without regard to the strict or transitional namespace, and the part it leads to. */
-    private record Relation(String type, String target) {}
-
     private static String workbookPart(Parts book, String file) throws SourceException, IOException {
-        String part = target(relations(book, "", file), "/officeDocument", "xl/workbook.xml");
-        if (part.endsWith(".bin") && part.contains("workbook")) {
-            throw new SourceException("file-xlsb", file);
-        }
+        String part = OfficeOpen.target(OfficeOpen.relations(book, "", file), "/officeDocument", "xl/workbook.xml");
         if (!book.has(part) || book.has("word/document.xml") || book.has("ppt/presentation.xml")) {
             throw new SourceException("file-type-unknown", file);
         }
         return part;
-    }
-
-    private static String target(Map<String, Relation> relations, String type, String usual) {
-        return relations.values().stream()
-                .filter(r -> r.type().endsWith(type))
-                .map(Relation::target)
-                .findFirst()
-                .orElse(usual);
-    }
-
-    private static Map<String, Relation> relations(Parts book, String part, String file)
-            throws SourceException, IOException {
-        int slash = part.lastIndexOf('/');
-        String name = part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
-        Map<String, Relation> relations = new HashMap<>();
-        Optional<Counted> in = book.part(name);
-        if (in.isPresent()) {
-            try (Xml xml = new Xml(in.get(), file)) {
-                while (xml.nextElement()) {
-                    if (xml.name().equals("Relationship") && relations.size() < MAX_SHEETS) {
-                        String target = Parts.resolve(part.isEmpty() ? "x" : part, xml.attribute("Target"));
-                        relations.put(xml.attribute("Id"), new Relation(xml.attribute("Type"), target));
-                    }
-                }
-            }
-        }
-        return relations;
     }
 
     private static boolean sheets(

@@ -15,6 +15,7 @@ import vn.rasoat.text.Folding;
  */
 public final class DateReader implements ValueReader {
     private static final int LONGEST = 60;
+    private static final String USUAL = "dd/mm/yyyy";
     private static final Set<String> WITHOUT_END =
             Set.of("khong thoi han", "vo thoi han", "khong co thoi han", "lau dai");
     private static final int FIRST_SERIAL = 10_000;
@@ -39,6 +40,36 @@ public final class DateReader implements ValueReader {
 
     @Override
     public Value read(Cell cell) {
+        return cell.kind() == CellKind.TEXT && isUsual(cell.text()) ? usual(cell) : readAny(cell);
+    }
+
+    /** Whether the text is a day, month and year as most are written, 05/02/1990, of a year that is no filler. */
+    private static boolean isUsual(String text) {
+        if (text.length() != USUAL.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (USUAL.charAt(i) == '/' ? c != '/' : !Digits.is(c)) {
+                return false;
+            }
+        }
+        int year = number(text, 6, 10);
+        return year >= FIRST_CREDIBLE_YEAR
+                && year < 9999
+                && PartialDate.isReal(year, number(text, 3, 5), number(text, 0, 2));
+    }
+
+    private static DateValue usual(Cell cell) {
+        String text = cell.text();
+        return of(cell, Form.FULL, number(text, 6, 10), number(text, 3, 5), number(text, 0, 2));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
+    private Value readAny(Cell cell) {
         String text = DateTokens.withoutTime(CodeText.bare(cell.text()));
         if (cell.kind() == CellKind.ERROR || text.isEmpty() || !hasDigit(text)) {
             if (WITHOUT_END.contains(Folding.candidateKey(text))) {

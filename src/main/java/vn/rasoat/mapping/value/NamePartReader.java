@@ -29,7 +29,7 @@ public final class NamePartReader implements ValueReader {
                 Folding.equalityHash(cell.text()),
                 flags,
                 whole.caseStyle(),
-                whole.words().size(),
+                whole.size(),
                 whole.odd().orElse(""));
     }
 }

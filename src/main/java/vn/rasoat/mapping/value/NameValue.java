@@ -20,8 +20,7 @@ public record NameValue(Cell cell, long key, int flags, NameCase style, int word
 
     static NameValue of(Cell cell, long key, NameFacts facts) {
         String odd = facts.odd().orElse("");
-        return new NameValue(
-                cell, key, facts.flagBits(), facts.caseStyle(), facts.words().size(), odd);
+        return new NameValue(cell, key, facts.flagBits(), facts.caseStyle(), facts.size(), odd);
     }
 
     /** Whether the writing of the name shows this. */

@@ -39,7 +39,7 @@ public final class PhonePlan {
      * @param digits the digits alone, signs and blanks taken out; may begin with 0, with 84, or with neither
      */
     public Phone classify(String digits) {
-        if (digits.length() > 15 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.length() > 15 || !isDigits(digits)) {
             return unknown(digits);
         }
         if (digits.startsWith("0")) {
@@ -55,6 +55,15 @@ public final class PhonePlan {
         }
         Phone guessed = national("0" + digits, true);
         return guessed.kind() == Kind.UNKNOWN ? unknown(digits) : guessed;
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Phone national(String number, boolean lostZero) {

@@ -63,15 +63,23 @@ final class Normal {
 
     /** Lower case, with one comma between the parts. */
     static String address(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(lower.length());
         boolean comma = false;
-        for (String word :
-                text.toLowerCase(Locale.ROOT).replaceAll("[,;]+", " , ").trim().split("\\s+")) {
-            if (word.equals(",")) {
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c == ',' || c == ';') {
                 comma = !out.isEmpty();
+            } else if (Character.isWhitespace(c)) {
+                gap = true;
             } else {
-                out.append(comma ? ", " : out.isEmpty() ? "" : " ").append(word);
+                if (!out.isEmpty() && (comma || gap)) {
+                    out.append(comma ? ", " : " ");
+                }
                 comma = false;
+                gap = false;
+                out.append(c);
             }
         }
         return out.toString();

@@ -76,6 +76,9 @@ final class Strings {
         if (Math.abs(lengthA - lengthB) > most) {
             return most + 1;
         }
+        if (a.equals(b)) {
+            return 0;
+        }
         int[] before = new int[lengthB + 1];
         int[] last = new int[lengthB + 1];
         int[] now = new int[lengthB + 1];
@@ -83,11 +86,14 @@ final class Strings {
             last[j] = j;
         }
         for (int i = 1; i <= lengthA; i++) {
-            now[0] = i;
-            int least = i;
-            for (int j = 1; j <= lengthB; j++) {
+            int from = Math.max(1, i - most); // cells further from the diagonal are more slips away
+            int to = Math.min(lengthB, i + most);
+            now[from - 1] = from == 1 ? i : most + 1;
+            int least = now[from - 1];
+            for (int j = from; j <= to; j++) {
                 boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-                int best = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], now[j - 1]) + 1);
+                int above = j == i + most ? most + 1 : last[j];
+                int best = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(above, now[j - 1]) + 1);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     best = Math.min(best, before[j - 2] + 1);
                 }

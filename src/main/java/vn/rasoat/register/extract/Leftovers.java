@@ -18,7 +18,9 @@ final class Leftovers {
     private final Map<String, Vocabulary> texts = new LinkedHashMap<>();
     private final List<Integer> slots = new ArrayList<>();
     private final int[] keySlots;
-    private final KeySet keys = new KeySet();
+    private final KeyNumbers numbers = new KeyNumbers();
+    private int[] firstKey = new int[257];
+    private int[] keys = new int[1024];
     private final long[] buffer = new long[PersonKeys.MOST];
     private int[] rows = new int[256];
     private int size;
@@ -47,6 +49,7 @@ final class Leftovers {
     void add(int number, Row row, boolean hidesId) {
         if (size == rows.length) {
             rows = Arrays.copyOf(rows, size * 2);
+            firstKey = Arrays.copyOf(firstKey, size * 2 + 1);
         }
         rows[size++] = number;
         int i = 0;
@@ -60,13 +63,18 @@ final class Leftovers {
                 name(row.get(keySlots[0])),
                 birth(row.get(keySlots[1])),
                 hidesId ? "" : digits(id),
-                row.get(keySlots[3]).key(),
+                PersonKeys.phone(row.get(keySlots[3]).cell().text()),
                 name(row.get(keySlots[4])),
                 name(row.get(keySlots[5])),
                 buffer);
-        for (int k = 0; k < count; k++) {
-            keys.add(buffer[k]);
+        int at = firstKey[size - 1];
+        if (at + count > keys.length) {
+            keys = Arrays.copyOf(keys, keys.length * 2);
         }
+        for (int k = 0; k < count; k++) {
+            keys[at + k] = numbers.add(buffer[k]);
+        }
+        firstKey[size] = at + count;
     }
 
     static PersonKeys.Name name(Value value) {
@@ -101,7 +109,18 @@ final class Leftovers {
         return List.copyOf(texts.keySet());
     }
 
-    KeySet keys() {
-        return keys;
+    /** The keys of all rows, numbered. */
+    KeyNumbers keys() {
+        return numbers;
+    }
+
+    /** For each row where its keys begin in {@link #keysByRow}, and where the last ones end. */
+    int[] firstKeys() {
+        return Arrays.copyOf(firstKey, size + 1);
+    }
+
+    /** The numbers of the rows' keys, row after row. */
+    int[] keysByRow() {
+        return Arrays.copyOf(keys, firstKey[size]);
     }
 }

@@ -29,15 +29,24 @@ public final class ListRegister implements Register {
 
     @Override
     public Matches match(ListRows list) throws SourceException {
-        Found found = new Matching(extract, linking, comparisons).run(list);
-        Missing missing = new Missing(extract, target, linking.communeShare());
-        return new AllMatches(extract, found, missing.count(found), missing.of(found));
+        Found found = new PersonSearch(extract, linking, comparisons).run(list);
+        return new AllMatches(extract, found, Missing.of(extract, target, found, linking.communeShare()));
     }
 
-    private record AllMatches(RegisterExtract extract, Found found, long expected, int[] missing) implements Matches {
+    private record AllMatches(RegisterExtract extract, Found found, Missing absent) implements Matches {
         @Override
         public vn.rasoat.check.Match of(int row) {
             return found.match(row, extract);
+        }
+
+        @Override
+        public long expected() {
+            return absent.expected();
+        }
+
+        @Override
+        public int[] missing() {
+            return absent.people();
         }
 
         @Override

@@ -10,34 +10,39 @@ import java.util.stream.IntStream;
 import vn.rasoat.check.Match.Kind;
 
 /**
- * Whom of the register a list ought to hold and does not. A register may cover more communes than the list: only those count in
- * which a fair share of the list's people are registered.
+ * Whom of the register a list ought to hold and does not.
+ *
+ * @param expected how many people the list ought to hold
+ * @param people those of them whom no row names, nor may name: rows of the register, in order
  */
-final class Missing {
-    private final RegisterExtract register;
-    private final BitSet target = new BitSet();
-    private final Optional<TypedColumn> communes;
-    private final double communeShare;
+record Missing(long expected, int[] people) {
+    private static final Missing NOBODY = new Missing(0, new int[0]);
 
-    Missing(RegisterExtract register, RegisterTarget of, double communeShare) {
-        this.register = register;
-        this.communeShare = communeShare;
-        this.communes = register.column("ma_xa").or(() -> register.column("ten_xa"));
-        if (of.named()) {
-            RegisterTarget.Slots slots = RegisterTarget.Slots.of(register);
-            IntStream.range(0, register.rows())
-                    .filter(row -> of.holds(register.person(row), slots))
-                    .forEach(target::set);
+    /**
+     * A register may cover more communes than the list: only those count in which a fair share of the list's people are registered.
+     *
+     * @param communeShare the least share of the list's people, 0 to 1
+     */
+    static Missing of(RegisterExtract register, RegisterTarget target, Found found, double communeShare) {
+        if (!target.named()) {
+            return NOBODY;
         }
+        Optional<TypedColumn> column = register.column("ma_xa").or(() -> register.column("ten_xa"));
+        Set<Integer> communes =
+                column.map(of -> communesOf(found, of, communeShare)).orElseGet(Set::of);
+        RegisterTarget.Slots slots = RegisterTarget.Slots.of(register);
+        int[] expected = IntStream.range(0, register.rows())
+                .parallel()
+                .filter(row -> column.isEmpty() || communes.contains(column.get().number(row)))
+                .filter(row -> target.holds(register.person(row), slots))
+                .toArray();
+        BitSet named = named(found);
+        return new Missing(
+                expected.length,
+                IntStream.of(expected).filter(row -> !named.get(row)).toArray());
     }
 
-    /** How many people the list ought to hold. */
-    long count(Found found) {
-        return expected(found).count();
-    }
-
-    /** Those whom no row names, nor may name. */
-    int[] of(Found found) {
+    private static BitSet named(Found found) {
         BitSet named = new BitSet();
         for (int row = 0; row < found.rows(); row++) {
             if (found.person(row) >= 0) {
@@ -45,19 +50,10 @@ final class Missing {
             }
         }
         found.candidates().forEach(named::set);
-        return expected(found).filter(row -> !named.get(row)).toArray();
+        return named;
     }
 
-    private IntStream expected(Found found) {
-        if (communes.isEmpty()) {
-            return target.stream();
-        }
-        TypedColumn column = communes.get();
-        Set<Integer> ofList = communesOf(found, column);
-        return target.stream().filter(row -> ofList.contains(column.number(row)));
-    }
-
-    private Set<Integer> communesOf(Found found, TypedColumn column) {
+    private static Set<Integer> communesOf(Found found, TypedColumn column, double communeShare) {
         Map<Integer, Integer> people = new HashMap<>();
         int all = 0;
         for (int row = 0; row < found.rows(); row++) {
@@ -78,6 +74,6 @@ final class Missing {
 
     @Override
     public String toString() {
-        return "Missing[" + register.rows() + "]";
+        return "Missing[" + people.length + " of " + expected + "]";
     }
 }

@@ -10,6 +10,9 @@ final class PersonKeys {
     /** How many keys a row has at most. */
     static final int MOST = 12;
 
+    /** What is left of a telephone number without its leading zero or country. */
+    private static final int PHONE_DIGITS = 9;
+
     private PersonKeys() {}
 
     /** What the keys read of a name: all of it, the family name and the given name, without marks; zeros for a blank one. */
@@ -67,6 +70,20 @@ final class PersonKeys {
         }
         out[count] = mix(mix(sort * 0x9E3779B97F4A7C15L ^ a) ^ b);
         return count + 1;
+    }
+
+    /** A number that equal telephones share, however they are written; 0 for what is none. */
+    static long phone(String text) {
+        long digits = 0;
+        int count = 0;
+        for (int i = text.length() - 1; i >= 0 && count < PHONE_DIGITS; i--) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits = digits * 10 + c - '0';
+                count++;
+            }
+        }
+        return count == PHONE_DIGITS ? digits + 1 : 0;
     }
 
     static long hash(String text) {

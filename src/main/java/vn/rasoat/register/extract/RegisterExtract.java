@@ -1,10 +1,10 @@
 package vn.rasoat.register.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.rasoat.check.Row;
 import vn.rasoat.mapping.value.Blank;
 import vn.rasoat.mapping.value.PersonalId;
@@ -32,12 +32,8 @@ public final class RegisterExtract {
         this.fields = List.copyOf(fields);
         this.columns = List.copyOf(columns);
         this.rows = rows;
-        List<LongIndex> indexes = IntStream.range(0, 2)
-                .parallel()
-                .mapToObj(i -> new LongIndex(ids(i == 0 ? ID : OLD_ID)))
-                .toList();
-        this.byId = indexes.get(0);
-        this.byOldId = indexes.get(1);
+        this.byId = new LongIndex(ids(ID));
+        this.byOldId = new LongIndex(ids(OLD_ID));
     }
 
     /**
@@ -65,9 +61,7 @@ public final class RegisterExtract {
             return new long[0];
         }
         long[] ofText = new long[column.get().distinct()];
-        for (int i = 0; i < ofText.length; i++) {
-            ofText[i] = id(column.get(), i);
-        }
+        Arrays.parallelSetAll(ofText, number -> id(column.get(), number));
         long[] out = new long[rows];
         for (int row = 0; row < rows; row++) {
             out[row] = ofText[column.get().number(row)];
@@ -119,6 +113,11 @@ public final class RegisterExtract {
 
     Value value(int slot, int row) {
         return slot < 0 ? Blank.ABSENT : columns.get(slot).value(row);
+    }
+
+    /** The clean text of a person's field; the empty one where there is none. */
+    String text(int slot, int row) {
+        return slot < 0 ? "" : columns.get(slot).text(columns.get(slot).number(row));
     }
 
     Optional<TypedColumn> column(String field) {

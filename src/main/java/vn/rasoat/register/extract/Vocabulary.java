@@ -1,16 +1,12 @@
 package vn.rasoat.register.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import vn.rasoat.register.link.TextNumbers;
 import vn.rasoat.register.link.ValueColumn;
 
 /** Gathers the texts of a column row by row, each different text once. */
 final class Vocabulary {
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private final TextNumbers numbers = new TextNumbers();
     private int[] rows = new int[256];
     private int size;
 
@@ -18,16 +14,11 @@ final class Vocabulary {
         if (size == rows.length) {
             rows = Arrays.copyOf(rows, size * 2);
         }
-        Integer known = numbers.get(text);
-        if (known == null) {
-            known = texts.size();
-            texts.add(text);
-            numbers.put(text, known);
-        }
-        rows[size++] = known;
+        rows[size++] = numbers.add(text);
     }
 
     ValueColumn column() {
-        return new ValueColumn(Arrays.copyOf(rows, size), texts.size(), texts::get);
+        String[] texts = numbers.texts();
+        return new ValueColumn(Arrays.copyOf(rows, size), texts.length, number -> texts[number]);
     }
 }

@@ -30,22 +30,25 @@ final class BlockIndex {
         Arrays.fill(starts, bucket, starts.length, sorted.length);
     }
 
-    /** An index for each scheme. */
-    static BlockIndex[] of(List<Scheme> schemes, int rows) {
+    /** An index for each scheme, of those keys only that rows of the left list have. */
+    static BlockIndex[] of(List<Scheme> schemes, LinkTask task) {
         return IntStream.range(0, schemes.size())
                 .parallel()
-                .mapToObj(s -> of(schemes.get(s), rows))
+                .mapToObj(s -> of(schemes.get(s), task))
                 .toArray(BlockIndex[]::new);
     }
 
-    private static BlockIndex of(Scheme scheme, int rows) {
+    private static BlockIndex of(Scheme scheme, LinkTask task) {
         int[] buffer = new int[Tokens.MOST];
         int[] keys = new int[scheme.most()];
-        LongList out = new LongList(rows);
-        for (int row = 0; row < rows; row++) {
+        KeyFilter asked = task.itself() ? KeyFilter.ALL : KeyFilter.of(scheme, task.leftRows());
+        LongList out = new LongList(Math.min(task.leftRows(), task.rightRows()));
+        for (int row = 0; row < task.rightRows(); row++) {
             int count = scheme.fill(Side.RIGHT, row, buffer, keys);
             for (int i = 0; i < count; i++) {
-                out.add(entry(keys[i], row));
+                if (asked.mayHold(keys[i])) {
+                    out.add(entry(keys[i], row));
+                }
             }
         }
         return of(out);

@@ -9,7 +9,7 @@ import vn.rasoat.register.compare.Tokens;
  * Finds for a row of the left list the rows of the right list that it is worth comparing with. Blocks that are too large are
  * divided by a further field; what is too large even then is left to the other keys. Safe for several threads.
  */
-final class CandidateIndex {
+final class CandidateIndex implements Candidates {
     private static final int DIVIDING_FIELDS = 3;
     private static final int MANY_ROWS = 200_000;
 
@@ -26,7 +26,7 @@ final class CandidateIndex {
         largest = rows > MANY_ROWS ? 100 : 400;
         most = rows > MANY_ROWS ? 48 : 200;
         schemes = new Blocking(task).schemes();
-        indexes = BlockIndex.of(schemes, rows);
+        indexes = BlockIndex.of(schemes, task);
         dividers = dividers(task.fields());
         divided = divide();
     }
@@ -76,34 +76,30 @@ final class CandidateIndex {
                 .toList();
     }
 
-    List<Scheme> schemes() {
-        return schemes;
+    @Override
+    public List<String> schemes() {
+        return schemes.stream().map(Scheme::toString).toList();
     }
 
-    /** A search that one thread uses for many rows. */
-    Search search() {
-        return new Search();
+    @Override
+    public Search search() {
+        return new Searching();
     }
 
-    /** Gathers the candidates of one row after the other. */
-    final class Search {
+    private final class Searching implements Search {
         private final int[] buffer = new int[Tokens.MOST];
         private final int[] keys = new int[Tokens.MOST * Tokens.MOST];
         private final Gathering found = new Gathering();
         private final List<List<Part>> dividing = new ArrayList<>();
 
-        Search() {
+        Searching() {
             for (int s = 0; s < schemes.size(); s++) {
                 dividing.add(dividersOf(s));
             }
         }
 
-        /**
-         * The candidates of a row, those with most in common if there are too many; in the order of their rows.
-         *
-         * @return the rows, valid until the next call; the first {@link Gathering#size()} of them
-         */
-        Gathering of(int left) {
+        @Override
+        public Gathering of(int left) {
             found.clear();
             for (int s = 0; s < indexes.length; s++) {
                 int count = schemes.get(s).fill(Side.LEFT, left, buffer, keys);

@@ -1,8 +1,6 @@
 package vn.rasoat.register.link;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.rasoat.register.compare.Comparator;
@@ -41,32 +39,19 @@ public final class LinkField {
      */
     public static LinkField of(
             String name, Comparator comparator, Comparisons tools, ValueColumn left, Optional<ValueColumn> right) {
-        Map<String, Integer> numbers = new HashMap<>();
-        List<String> vocabulary = new ArrayList<>();
-        vocabulary.add("");
-        numbers.put("", 0);
-        int[] ofLeft = numbered(comparator, tools, left, numbers, vocabulary);
-        int[] ofRight = right.map(column -> numbered(comparator, tools, column, numbers, vocabulary))
-                .orElse(ofLeft);
-        return new LinkField(name, comparator, tools, vocabulary.toArray(String[]::new), ofLeft, ofRight);
+        TextNumbers numbers = new TextNumbers();
+        numbers.add("");
+        int[] ofLeft = numbered(comparator, tools, left, numbers);
+        int[] ofRight =
+                right.map(column -> numbered(comparator, tools, column, numbers)).orElse(ofLeft);
+        return new LinkField(name, comparator, tools, numbers.texts(), ofLeft, ofRight);
     }
 
     private static int[] numbered(
-            Comparator comparator,
-            Comparisons tools,
-            ValueColumn column,
-            Map<String, Integer> numbers,
-            List<String> vocabulary) {
+            Comparator comparator, Comparisons tools, ValueColumn column, TextNumbers numbers) {
         int[] renumbered = new int[column.distinct()];
         for (int i = 0; i < renumbered.length; i++) {
-            String normal = tools.normal(comparator, column.text().apply(i));
-            Integer known = numbers.get(normal);
-            if (known == null) {
-                known = vocabulary.size();
-                vocabulary.add(normal);
-                numbers.put(normal, known);
-            }
-            renumbered[i] = known;
+            renumbered[i] = numbers.add(tools.normal(comparator, column.text().apply(i)));
         }
         int[] out = new int[column.values().length];
         for (int row = 0; row < out.length; row++) {

@@ -2,6 +2,8 @@ package vn.rasoat.register.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What linking found: pairs with their scores, and on demand the evidence for each. */
 public final class Linkage {
@@ -35,11 +37,11 @@ public final class Linkage {
     /** What was learnt about a level of a field: the shares among matching pairs and among random ones, 0 to 1. */
     public record Learnt(String field, String level, double match, double random, double related) {}
 
-    Linkage(LinkTask task, Weights weights, Swaps swaps, List<Scheme> schemes, List<Pair> pairs, List<int[]> clusters) {
+    Linkage(LinkTask task, Weights weights, Swaps swaps, List<String> schemes, List<Pair> pairs, List<int[]> clusters) {
         this.task = task;
         this.weights = weights;
         this.swaps = swaps;
-        this.schemes = schemes.stream().map(Scheme::toString).toList();
+        this.schemes = List.copyOf(schemes);
         this.pairs = List.copyOf(pairs);
         this.clusters = List.copyOf(clusters);
     }
@@ -59,7 +61,14 @@ public final class Linkage {
         return schemes;
     }
 
-    /** What each field says about a pair. */
+    /** The names of all levels that evidence may have. */
+    public Set<String> levels() {
+        Set<String> out = new TreeSet<>(List.of("missing", "exchanged"));
+        task.fields().forEach(field -> out.addAll(field.comparison().levels()));
+        return out;
+    }
+
+    /** What each field says about a pair. Safe for several threads. */
     public List<Evidence> evidence(int left, int right) {
         PairSums sums = new PairSums(task.fields(), swaps);
         sums.compare(left, right);

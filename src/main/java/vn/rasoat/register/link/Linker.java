@@ -23,23 +23,32 @@ public final class Linker {
         this.swaps = new Swaps(task.fields());
     }
 
-    /** Does it. */
+    /** Does it, and chooses by itself which rows to compare. */
     public Linkage run() {
-        if (task.leftRows() == 0 || task.rightRows() == 0) {
-            return new Linkage(task, new Weights(task.fields()), swaps, List.of(), List.of(), List.of());
-        }
-        CandidateIndex candidates = new CandidateIndex(task);
+        return task.leftRows() == 0 || task.rightRows() == 0 ? nothing() : run(new CandidateIndex(task));
+    }
+
+    private Linkage nothing() {
+        return new Linkage(task, new Weights(task.fields(), task.defaults(), task.itself()), swaps, List.of(), List.of(), List.of());
+    }
+
+    /** Does it, comparing only the rows that share a key. */
+    public Linkage run(Blocks blocks) {
+        return task.leftRows() == 0 || task.rightRows() == 0 ? nothing() : run((Candidates) blocks);
+    }
+
+    private Linkage run(Candidates candidates) {
         Weights weights = new Estimation(task, swaps).run(candidates);
         Edges edges = compare(candidates, weights);
         if (task.itself()) {
             return deduplicated(edges, weights, candidates.schemes());
         }
         double[] probabilities =
-                task.oneToOne() ? Matching.probabilities(edges, task.leftRows(), task.rightRows()) : independent(edges);
+                task.oneToOne() ? Competition.probabilities(edges, task.leftRows(), task.rightRows()) : independent(edges);
         return new Linkage(task, weights, swaps, candidates.schemes(), zones(edges, probabilities), List.of());
     }
 
-    private Edges compare(CandidateIndex candidates, Weights weights) {
+    private Edges compare(Candidates candidates, Weights weights) {
         double floor = Weights.log2(task.review() / (1 - task.review())) - 1;
         double[] best = new double[task.fields().size()];
         for (int f = 0; f < best.length; f++) {
@@ -49,7 +58,7 @@ public final class Linker {
             }
         }
         int parts = (task.leftRows() + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
-        ThreadLocal<CandidateIndex.Search> searches = ThreadLocal.withInitial(candidates::search);
+        ThreadLocal<Candidates.Search> searches = ThreadLocal.withInitial(candidates::search);
         List<Edges> found = IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> compare(part, searches.get(), weights, best, floor))
@@ -59,7 +68,7 @@ public final class Linker {
         return out;
     }
 
-    private Edges compare(int part, CandidateIndex.Search search, Weights weights, double[] best, double floor) {
+    private Edges compare(int part, Candidates.Search search, Weights weights, double[] best, double floor) {
         Edges out = new Edges();
         PairSums sums = new PairSums(task.fields(), swaps);
         int to = Math.min(task.leftRows(), (part + 1) * ROWS_AT_ONCE);
@@ -125,7 +134,7 @@ public final class Linker {
         return again.byScore();
     }
 
-    private Linkage deduplicated(Edges edges, Weights weights, List<Scheme> schemes) {
+    private Linkage deduplicated(Edges edges, Weights weights, List<String> schemes) {
         PairSums sums = new PairSums(task.fields(), swaps);
         Clusters clusters = new Clusters(task.leftRows(), sums, weights);
         for (int e : edges.byScore()) {

@@ -51,7 +51,12 @@ record Copy(Path folder) {
 
     /** Writes the register; all of it is on the disk when this returns. */
     void write(
-            Head head, Keys keys, RegisterFacts facts, Map<String, ValueColumn> columns, Guard guard, StoreProgress told)
+            Head head,
+            Keys keys,
+            RegisterFacts facts,
+            Map<String, ValueColumn> columns,
+            Guard guard,
+            StoreProgress told)
             throws IOException {
         guard.folder(folder);
         try (BlockFile file = BlockFile.create(guard.file(blockFile()), keys)) {
@@ -75,9 +80,7 @@ record Copy(Path folder) {
         Contents.Column column = new Contents.Column(field, bytes.length, blocks);
         for (int i = 0; i < blocks; i++) {
             int from = i * BLOCK_BYTES;
-            file.put(
-                    column.place(i),
-                    Arrays.copyOfRange(packed, from, Math.min(packed.length, from + BLOCK_BYTES)));
+            file.put(column.place(i), Arrays.copyOfRange(packed, from, Math.min(packed.length, from + BLOCK_BYTES)));
         }
         return column;
     }

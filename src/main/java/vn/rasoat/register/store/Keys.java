@@ -67,7 +67,7 @@ final class Keys implements AutoCloseable {
     private static char[] hex(byte[] bytes) {
         char[] out = new char[bytes.length * 2];
         for (int i = 0; i < bytes.length; i++) {
-            out[2 * i] = Character.forDigit(bytes[i] >> 4 & 15, 16);
+            out[2 * i] = Character.forDigit((bytes[i] >> 4) & 15, 16);
             out[2 * i + 1] = Character.forDigit(bytes[i] & 15, 16);
         }
         return out;

@@ -136,8 +136,7 @@ public final class RegisterStore {
         });
     }
 
-    private void write(
-            Path unfinished, RegisterExtract extract, RegisterFacts facts, Secret secret, StoreProgress told)
+    private void write(Path unfinished, RegisterExtract extract, RegisterFacts facts, Secret secret, StoreProgress told)
             throws IOException, Damaged {
         byte[] salt = Keys.newSalt();
         try (Keys keys = Keys.of(secret, salt, iterations)) {
@@ -240,8 +239,7 @@ public final class RegisterStore {
     public OpenedRegister open(Secret secret, StoreProgress told) throws SourceException {
         Read<Copy.Whole> read = read(secret, (copy, keys) -> copy.read(keys, told));
         Copy.Whole whole = read.value();
-        return new OpenedRegister(
-                whole.facts(), whole.columns(), whole.blocks(), restore(read.damaged(), read.from()));
+        return new OpenedRegister(whole.facts(), whole.columns(), whole.blocks(), restore(read.damaged(), read.from()));
     }
 
     /** As {@link #open}, but looks through both copies. */

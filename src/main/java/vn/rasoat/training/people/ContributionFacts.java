@@ -22,7 +22,7 @@ final class ContributionFacts implements Supplement {
             int step = random.nextInt(60);
             int from = random.nextInt(12);
             if (person.isAlive() && age >= 18 && age < 60 && roll < 15) {
-                pay(person, roll < 12, way, step, from);
+                pay(person, roll < 12 || PovertyFacts.poor(person), way, step, from);
             }
         }
     }

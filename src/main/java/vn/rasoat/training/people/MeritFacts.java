@@ -18,7 +18,9 @@ final class MeritFacts implements Supplement {
             int age = person.ageOn(world.asOf);
             String clan = person.surname.isEmpty() ? world.peoples.kinh().surname(random) : person.surname;
             String fallen = world.peoples.kinh().full(random, clan, Sex.MALE, 1945);
-            if (!person.isAlive() || household.lodgers() || age < OLDEST_CHILD || roll >= 200) {
+            boolean insuredOtherwise = person.fact(Fact.MA_DOI_TUONG_BHYT).equals("GD")
+                    || person.fact(Fact.DOI_TUONG).contains("khuyết tật");
+            if (!person.isAlive() || household.lodgers() || age < OLDEST_CHILD || roll >= 200 || insuredOtherwise) {
                 continue;
             }
             if (age >= YOUNGEST_OF_WAR && roll < 120) {

@@ -22,6 +22,11 @@ final class PovertyFacts implements Supplement {
         }
     }
 
+    /** Whether a person's insurance says that the household is poor: then it has neither a business nor a car. */
+    static boolean poor(Person person) {
+        return person.fact(Fact.MA_DOI_TUONG_BHYT).equals("HN");
+    }
+
     private static boolean has(Household household, String group) {
         return household.members().stream()
                 .anyMatch(person -> person.fact(Fact.MA_DOI_TUONG_BHYT).equals(group));

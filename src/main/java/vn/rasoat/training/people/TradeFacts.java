@@ -13,7 +13,7 @@ final class TradeFacts implements Supplement {
         SplittableRandom random = world.stream(household, "ho_kinh_doanh");
         for (Person person : household.members()) {
             int age = person.ageOn(world.asOf);
-            boolean trades = random.nextInt(100) < 14;
+            boolean trades = random.nextInt(100) < 14 && !PovertyFacts.poor(person);
             if (trades && person.isAlive() && age >= 22 && age < 66 && !household.lodgers()) {
                 add(world, person, random);
             }

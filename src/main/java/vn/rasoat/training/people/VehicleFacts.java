@@ -21,7 +21,7 @@ final class VehicleFacts implements Supplement {
     }
 
     private static void add(World world, Person person, SplittableRandom random) {
-        boolean car = random.nextInt(6) == 0;
+        boolean car = random.nextInt(6) == 0 && !PovertyFacts.poor(person);
         String five = Scramble.digits(Scramble.of(person.serial, 100_000, world.seed + 23), 5);
         char letter = "ABCDEFGHKLMNPSTUVXYZ".charAt(person.serial / 100_000 % 20);
         String series = car ? "" + letter : "" + letter + (1 + random.nextInt(9));

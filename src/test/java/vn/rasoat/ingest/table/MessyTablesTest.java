@@ -80,6 +80,15 @@ class MessyTablesTest {
         assertThat(table.info().headerLastRow()).isEqualTo(8);
         assertThat(table.info().firstDataRow()).isEqualTo(10);
         assertThat(table.info().groupTitle()).isEqualTo("Thôn Đông");
+        assertThat(table.info().titles())
+                .containsExactly(
+                        "UBND HUYỆN A",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "UBND XÃ B",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "DANH SÁCH NHÂN KHẨU",
+                        "(Tính đến ngày 01 tháng 7 năm 2025)",
+                        "Thôn Đông");
         assertThat(rows(table))
                 .containsExactly(
                         List.of("10", "1", "Nguyễn Thị Hạnh", "", "05/02/1990", "001190123456", ""),

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.rasoat.job.Registers;
 import vn.rasoat.job.Toolbox;
@@ -113,6 +114,12 @@ final class Keeping {
 
     OpenedRegister open(String passphrase) throws SourceException {
         return store().open(secret(passphrase), StoreProgress.SILENT);
+    }
+
+    /** What the first row has in a field. */
+    static Optional<String> first(OpenedRegister opened, String field) {
+        return Optional.ofNullable(opened.columns().get(field))
+                .map(column -> column.text().apply(column.values()[0]));
     }
 
     /** Every file that is kept. */

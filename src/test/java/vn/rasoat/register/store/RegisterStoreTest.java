@@ -33,8 +33,8 @@ class RegisterStoreTest {
     private Path folder = Path.of(".");
 
     static void assertCode(ThrowingCallable call, String code) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(call).isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
     }
 
     private static List<List<String>> rows(Map<String, ValueColumn> columns, int rows) {
@@ -63,7 +63,10 @@ class RegisterStoreTest {
     void a_passphrase_is_the_same_whichever_way_its_letters_are_composed() throws Exception {
         Keeping keeping = new Keeping(folder);
         keeping.keep(3, Normalizer.normalize(PASSPHRASE, Normalizer.Form.NFD));
-        assertThat(keeping.open(Normalizer.normalize(PASSPHRASE, Normalizer.Form.NFC)).facts().rows()).isEqualTo(3);
+        assertThat(keeping.open(Normalizer.normalize(PASSPHRASE, Normalizer.Form.NFC))
+                        .facts()
+                        .rows())
+                .isEqualTo(3);
     }
 
     @Test
@@ -80,7 +83,8 @@ class RegisterStoreTest {
     @Test
     void a_key_file_opens_what_it_locked_and_nothing_else_does() throws Exception {
         Keeping keeping = new Keeping(folder);
-        Path key = Files.write(folder.resolve("khoa.bin"), new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16});
+        Path key = Files.write(
+                folder.resolve("khoa.bin"), new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16});
         Path other = Files.write(folder.resolve("khac.bin"), new byte[16]);
         RegisterExtract people = Keeping.people(3);
         RegisterFacts facts = RegisterFacts.of(people, java.time.Instant.EPOCH);
@@ -135,7 +139,9 @@ class RegisterStoreTest {
         StoreProgress looking = (step, done, all) -> {
             try {
                 for (Path file : keeping.files()) {
-                    assertThat(tells(file, Keeping.NAME) || tells(file, Keeping.ID)).as("%s", file).isFalse();
+                    assertThat(tells(file, Keeping.NAME) || tells(file, Keeping.ID))
+                            .as("%s", file)
+                            .isFalse();
                     seen[0]++;
                 }
             } catch (IOException e) {
@@ -143,7 +149,9 @@ class RegisterStoreTest {
             }
             return true;
         };
-        keeping.store().replace(people, RegisterFacts.of(people, java.time.Instant.EPOCH), Keeping.secret(PASSPHRASE), looking);
+        keeping.store()
+                .replace(
+                        people, RegisterFacts.of(people, java.time.Instant.EPOCH), Keeping.secret(PASSPHRASE), looking);
         keeping.open(PASSPHRASE);
         assertThat(seen[0]).isPositive();
         for (String secret : List.of(Keeping.NAME, Keeping.ID, "Trần Văn", "xa-mau", "UBND", "ho_va_ten", PASSPHRASE)) {
@@ -159,10 +167,10 @@ class RegisterStoreTest {
         org.junit.jupiter.api.Assumptions.assumeTrue(
                 Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null);
         try (var all = Files.walk(keeping.folder)) {
-            assertThat(all).allSatisfy(each -> assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(each)))
-                    .as("%s", each)
-                    .isEqualTo(Files.isDirectory(each) ? "rwx------" : "rw-------"));
+            assertThat(all)
+                    .allSatisfy(each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                            .as("%s", each)
+                            .isEqualTo(Files.isDirectory(each) ? "rwx------" : "rw-------"));
         }
     }
 
@@ -232,7 +240,9 @@ class RegisterStoreTest {
         keeping.keep(3, PASSPHRASE);
         assertThat(keeping.store().clear()).isTrue();
         assertThat(keeping.store().kept()).isEmpty();
-        assertThat(keeping.files()).extracting(each -> each.getFileName().toString()).containsExactly("lock");
+        assertThat(keeping.files())
+                .extracting(each -> each.getFileName().toString())
+                .containsExactly("lock");
         assertCode(() -> keeping.open(PASSPHRASE), "register-none");
     }
 }

@@ -21,11 +21,10 @@ class WrongSecretTest {
     private Path folder = Path.of(".");
 
     private static void refuse(Keeping keeping, int times, int seconds) {
-        assertThatThrownBy(() -> keeping.open("sai"))
-                .isInstanceOfSatisfying(SourceException.class, e -> {
-                    assertThat(e.code()).isEqualTo("register-wrong-passphrase");
-                    assertThat(e.arguments()).containsExactly(times, (long) seconds);
-                });
+        assertThatThrownBy(() -> keeping.open("sai")).isInstanceOfSatisfying(SourceException.class, e -> {
+            assertThat(e.code()).isEqualTo("register-wrong-passphrase");
+            assertThat(e.arguments()).containsExactly(times, (long) seconds);
+        });
     }
 
     @Test
@@ -49,7 +48,7 @@ class WrongSecretTest {
     void the_time_that_went_by_counts() throws Exception {
         Keeping keeping = new Keeping(folder);
         keeping.keep(3, RIGHT);
-        List.of(1, 2, 3).forEach(times -> refuse(keeping, times, 1 << times - 1));
+        List.of(1, 2, 3).forEach(times -> refuse(keeping, times, 1 << (times - 1)));
         keeping.waits.clear();
         keeping.later(Duration.ofSeconds(3));
         assertThat(keeping.store().delay()).isEqualTo(Duration.ofSeconds(1));
@@ -62,7 +61,7 @@ class WrongSecretTest {
     void a_clock_that_is_set_back_spares_nobody_the_wait() throws Exception {
         Keeping keeping = new Keeping(folder);
         keeping.keep(3, RIGHT);
-        List.of(1, 2, 3).forEach(times -> refuse(keeping, times, 1 << times - 1));
+        List.of(1, 2, 3).forEach(times -> refuse(keeping, times, 1 << (times - 1)));
         keeping.later(Duration.ofDays(-10));
         assertThat(keeping.store().delay()).isEqualTo(Duration.ofSeconds(4));
     }

@@ -8,10 +8,10 @@ import vn.rasoat.check.Binding;
 import vn.rasoat.check.BoundCheck;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
+import vn.rasoat.check.FormCheck;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.Row;
 import vn.rasoat.check.RowCheck;
-import vn.rasoat.check.ValueCheck;
 import vn.rasoat.check.kind.common.BoundField;
 import vn.rasoat.check.kind.common.Silent;
 import vn.rasoat.check.kind.format.ErrorValue;
@@ -69,7 +69,7 @@ public final class Required implements CheckKind {
     }
 
     /** Only the one cell is read. */
-    private record Filled(int slot, int placeholder, String title) implements ValueCheck {
+    private record Filled(int slot, int placeholder, String title) implements FormCheck {
         @Override
         public int judge(Value value) {
             if (!(value instanceof Blank blank)) {

@@ -11,6 +11,7 @@ import vn.rasoat.check.Outcome;
 import vn.rasoat.check.Row;
 import vn.rasoat.check.RowCheck;
 import vn.rasoat.check.kind.common.Silent;
+import vn.rasoat.mapping.value.Blank;
 import vn.rasoat.rule.Rule;
 import vn.rasoat.rule.RuleException;
 
@@ -68,9 +69,7 @@ public final class SparseRow implements CheckKind {
         private int empty(Row row) {
             int empty = 0;
             for (int slot : slots) {
-                if (!row.get(slot).present()) {
-                    empty++;
-                }
+                empty += row.get(slot) instanceof Blank ? 1 : 0;
             }
             return empty;
         }

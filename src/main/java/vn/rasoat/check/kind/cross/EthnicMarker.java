@@ -40,13 +40,23 @@ final class EthnicMarker implements CheckKind {
     @Override
     public ColumnCheck bind(Rule rule, Binding binding) throws RuleException {
         CheckSpec spec = rule.check();
+        List<String> prefixes = words(spec.texts("prefixes"));
+        List<String> firstWords = words(spec.texts("firstWords"));
         return new Check(
                 Slots.of(rule, binding, "people", 1),
                 Slots.of(rule, binding, "name", 0),
                 spec.text("code"),
-                words(spec.texts("prefixes")),
-                words(spec.texts("firstWords")),
+                prefixes,
+                firstWords,
+                openings(prefixes) + openings(firstWords),
                 spec.integer("least"));
+    }
+
+    /** The letters that the words begin with. */
+    private static String openings(List<String> words) {
+        StringBuilder out = new StringBuilder();
+        words.stream().filter(word -> !word.isEmpty()).forEach(word -> out.append(word.charAt(0)));
+        return out.toString();
     }
 
     private static List<String> words(List<String> texts) {
@@ -55,7 +65,8 @@ final class EthnicMarker implements CheckKind {
         return List.copyOf(out);
     }
 
-    private record Check(int slot, int name, String code, List<String> prefixes, List<String> firstWords, int least)
+    private record Check(
+            int slot, int name, String code, List<String> prefixes, List<String> firstWords, String openings, int least)
             implements ColumnCheck {
         @Override
         public int classes() {
@@ -78,6 +89,9 @@ final class EthnicMarker implements CheckKind {
         }
 
         private boolean marked(String text) {
+            if (text.isEmpty() || openings.indexOf(letter(text.charAt(0))) < 0) {
+                return false;
+            }
             for (int i = 0; i < prefixes.size(); i++) {
                 if (begins(text, prefixes.get(i))) {
                     return true;

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
+import vn.rasoat.check.FormCheck;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.ValueCheck;
 import vn.rasoat.check.kind.common.Failures;
@@ -42,7 +43,7 @@ final class IdentifierForm implements CheckKind {
         return new Bound(binding.onlySlot(rule), Failures.someChoices(rule, "accept", Form.class));
     }
 
-    private record Bound(int slot, Set<Form> accepted) implements ValueCheck {
+    private record Bound(int slot, Set<Form> accepted) implements FormCheck {
         @Override
         public int judge(Value value) {
             if (!(value instanceof IdentifierValue identifier)) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
+import vn.rasoat.check.FormCheck;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.ValueCheck;
 import vn.rasoat.check.kind.common.Failures;
@@ -47,7 +48,7 @@ final class NameMark implements CheckKind {
     }
 
     private record Bound(int slot, int flags, int unless, int faults, int unlessFaults, boolean trim)
-            implements ValueCheck {
+            implements FormCheck {
         @Override
         public int judge(Value value) {
             if (!value.present()) {

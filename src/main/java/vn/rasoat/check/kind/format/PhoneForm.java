@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
+import vn.rasoat.check.FormCheck;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.ValueCheck;
 import vn.rasoat.check.kind.common.Failures;
@@ -33,7 +34,7 @@ final class PhoneForm implements CheckKind {
         return new Bound(binding.onlySlot(rule), Failures.someChoices(rule, "forms", Form.class));
     }
 
-    private record Bound(int slot, Set<Form> forms) implements ValueCheck {
+    private record Bound(int slot, Set<Form> forms) implements FormCheck {
         @Override
         public int judge(Value value) {
             if (!(value instanceof PhoneValue phone)) {

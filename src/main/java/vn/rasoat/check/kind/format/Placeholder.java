@@ -3,6 +3,7 @@ package vn.rasoat.check.kind.format;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
+import vn.rasoat.check.FormCheck;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.ValueCheck;
 import vn.rasoat.mapping.value.Blank;
@@ -22,7 +23,7 @@ final class Placeholder implements CheckKind {
         return new Bound(binding.onlySlot(rule));
     }
 
-    private record Bound(int slot) implements ValueCheck {
+    private record Bound(int slot) implements FormCheck {
         @Override
         public int judge(Value value) {
             if (!(value instanceof Blank blank)) {

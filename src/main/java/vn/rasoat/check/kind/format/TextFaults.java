@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
+import vn.rasoat.check.FormCheck;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.ValueCheck;
 import vn.rasoat.check.kind.common.Failures;
@@ -49,7 +50,7 @@ final class TextFaults implements CheckKind {
         return faults.stream().mapToInt(TextFault::bit).reduce(0, (a, b) -> a | b);
     }
 
-    private record Bound(int slot, int faults, boolean lost, boolean wordsOnly) implements ValueCheck {
+    private record Bound(int slot, int faults, boolean lost, boolean wordsOnly) implements FormCheck {
         @Override
         public int judge(Value value) {
             Cell cell = value.cell();

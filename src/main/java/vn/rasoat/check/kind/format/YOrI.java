@@ -3,8 +3,6 @@ package vn.rasoat.check.kind.format;
 /** Finds syllables that are written with y or with i without a change of sound: Mỹ and Mĩ, Lý and Lí, Quý and Quí. */
 final class YOrI {
     private static final String ONSETS = "hklmstHKLMST";
-    private static final String Y = "ýỳỷỹỵÝỲỶỸỴ";
-    private static final String I = "íìỉĩịÍÌỈĨỊ";
 
     private YOrI() {}
 
@@ -14,12 +12,21 @@ final class YOrI {
     static int find(String text) {
         int found = 0;
         for (int i = 1; i < text.length(); i++) {
-            boolean ends = i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1));
+            int spelling = spelling(text.charAt(i));
+            boolean ends = spelling > 0 && (i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1)));
             if (ends && isOnset(text, i - 1)) {
-                found |= Y.indexOf(text.charAt(i)) >= 0 ? 1 : I.indexOf(text.charAt(i)) >= 0 ? 2 : 0;
+                found |= spelling;
             }
         }
         return found;
+    }
+
+    private static int spelling(char c) {
+        return switch (c) {
+            case 'ý', 'ỳ', 'ỷ', 'ỹ', 'ỵ', 'Ý', 'Ỳ', 'Ỷ', 'Ỹ', 'Ỵ' -> 1;
+            case 'í', 'ì', 'ỉ', 'ĩ', 'ị', 'Í', 'Ì', 'Ỉ', 'Ĩ', 'Ị' -> 2;
+            default -> 0;
+        };
     }
 
     private static boolean isOnset(String text, int at) {

@@ -9,6 +9,8 @@ import java.util.List;
  * first; what agrees with a member speaks for it. When nothing tells two apart, both are blamed.
  */
 final class Blame {
+    private static final int[] NOBODY = {};
+
     private final int[] points;
     private final List<int[]> contradictions = new ArrayList<>();
 
@@ -34,6 +36,10 @@ final class Blame {
 
     /** The members to blame, in the order of the file. */
     int[] blamed() {
+        return contradictions.isEmpty() ? NOBODY : chosen();
+    }
+
+    private int[] chosen() {
         int[] score = points.clone();
         boolean[] blamed = new boolean[score.length];
         List<int[]> open = new ArrayList<>(contradictions);

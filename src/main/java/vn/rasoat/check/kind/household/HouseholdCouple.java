@@ -83,13 +83,26 @@ final class HouseholdCouple implements CheckKind {
                 return;
             }
             if (report == Report.SAME_SEX) {
-                IntStream.range(0, group.size())
-                        .filter(member -> spouses.has(group.key(member, RELATION)))
-                        .filter(member -> sameSex(group, head, member))
-                        .forEach(member -> blameSex(group, head, member, sink));
-            } else {
+                for (int member = 0; member < group.size(); member++) {
+                    if (isSpouse(group, member) && sameSex(group, head, member)) {
+                        blameSex(group, head, member, sink);
+                    }
+                }
+            } else if (hasSeveral(group)) {
                 several(group, head, sink);
             }
+        }
+
+        private boolean isSpouse(Group group, int member) {
+            return spouses.has(group.key(member, RELATION));
+        }
+
+        private boolean hasSeveral(Group group) {
+            int found = 0;
+            for (int member = 0; member < group.size(); member++) {
+                found += isSpouse(group, member) ? 1 : 0;
+            }
+            return found > 1;
         }
 
         private boolean sameSex(Group group, int head, int member) {
@@ -120,7 +133,7 @@ final class HouseholdCouple implements CheckKind {
         private void several(Group group, int head, Sink sink) {
             Sex headSex = sex(group, head);
             int[] current = IntStream.range(0, group.size())
-                    .filter(member -> spouses.has(group.key(member, RELATION)))
+                    .filter(member -> isSpouse(group, member))
                     .filter(member -> !gone.has(group.key(member, STATUS)) && !ended.has(group.key(member, MARRIED)))
                     .filter(member -> !repeats(group, member))
                     .filter(member -> headSex == Sex.NONE || wordsSex(group, member) != headSex)

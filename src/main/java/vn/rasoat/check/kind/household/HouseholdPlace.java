@@ -63,6 +63,19 @@ final class HouseholdPlace implements CheckKind {
 
         @Override
         void judge(Group group, int head, Sink sink) {
+            long first = 0;
+            boolean differ = false;
+            for (int member = 0; member < group.size(); member++) {
+                long key = concerned(group, member) ? group.key(member, PLACE) : first;
+                differ |= first != 0 && key != first;
+                first = key;
+            }
+            if (differ) {
+                blame(group, sink);
+            }
+        }
+
+        private void blame(Group group, Sink sink) {
             int[] members = IntStream.range(0, group.size())
                     .filter(member -> concerned(group, member))
                     .toArray();

@@ -79,19 +79,20 @@ final class HouseholdSiblings implements CheckKind {
         }
 
         private boolean oneMother(Group group, int a, int b, boolean motherHead) {
+            long name = group.key(a, MOTHER);
+            long otherName = group.key(b, MOTHER);
+            boolean named = name != 0 && otherName != 0;
+            if (named ? name != otherName : !motherHead) {
+                return false;
+            }
             long one = group.key(a, RELATION);
             long other = group.key(b, RELATION);
             if (notBorn.has(one) || notBorn.has(other)) {
                 return false;
             }
-            long name = group.key(a, MOTHER);
-            long otherName = group.key(b, MOTHER);
-            if (name != 0 && otherName != 0) {
-                long id = group.key(a, MOTHER_ID);
-                long otherId = group.key(b, MOTHER_ID);
-                return name == otherName && (id == 0 || otherId == 0 || id == otherId);
-            }
-            return motherHead && children.has(one) && children.has(other);
+            long id = group.key(a, MOTHER_ID);
+            long otherId = group.key(b, MOTHER_ID);
+            return named ? id == 0 || otherId == 0 || id == otherId : children.has(one) && children.has(other);
         }
 
         private void compare(Group group, int a, int b, Blame blame) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
+import vn.rasoat.check.FormCheck;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.ValueCheck;
 import vn.rasoat.mapping.value.PersonalId;
@@ -30,7 +31,7 @@ final class IdCentury implements CheckKind {
         return new Bound(binding.onlySlot(rule));
     }
 
-    private record Bound(int slot) implements ValueCheck {
+    private record Bound(int slot) implements FormCheck {
         @Override
         public int judge(Value value) {
             if (!(value instanceof PersonalId id)) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.Explanation;
+import vn.rasoat.check.FormCheck;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.ValueCheck;
 import vn.rasoat.check.kind.common.BoundField;
@@ -39,7 +40,7 @@ final class IdForm implements CheckKind {
         return new Bound(binding.onlySlot(rule), forms, Outcome.fail(required ? REQUIRED : 0));
     }
 
-    private record Bound(int slot, Set<Form> forms, int failure) implements ValueCheck {
+    private record Bound(int slot, Set<Form> forms, int failure) implements FormCheck {
         @Override
         public int judge(Value value) {
             if (!(value instanceof PersonalId id)) {

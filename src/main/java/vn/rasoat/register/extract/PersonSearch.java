@@ -32,8 +32,8 @@ import vn.rasoat.text.NameDifference;
  * both hold. Some rows whose ID is right are linked once more without it, so that the weights learn how such lists are written
  * even when only few rows are left to find.
  */
-final class Matching {
-    private static final int LEARNT_FROM = 2000;
+final class PersonSearch {
+    private static final int LEARNT_FROM = 1000;
 
     private final RegisterExtract register;
     private final RegisterLinking linking;
@@ -41,7 +41,7 @@ final class Matching {
     private final int nameSlot;
     private final int birthSlot;
 
-    Matching(RegisterExtract register, RegisterLinking linking, Comparisons comparisons) {
+    PersonSearch(RegisterExtract register, RegisterLinking linking, Comparisons comparisons) {
         this.register = register;
         this.linking = linking;
         this.comparisons = comparisons;
@@ -115,6 +115,9 @@ final class Matching {
 
     private boolean bearsOut(Row row, Slots slots, int person) {
         Value ours = row.get(slots.name);
+        if (ours.present() && ours.cell().text().equals(register.text(nameSlot, person))) {
+            return true;
+        }
         Value theirs = register.value(nameSlot, person);
         if (!ours.present() || !theirs.present() || ours.key() == theirs.key()) {
             return true;
@@ -130,11 +133,12 @@ final class Matching {
     }
 
     private void link(Leftovers left, Found found, Map<Integer, Integer> doubted) {
-        int[] people = new Nearby(register).of(left.keys());
+        Nearby.Near near = new Nearby(register).of(left);
+        int[] people = near.people();
         if (people.length == 0) {
             return;
         }
-        Linkage linkage = new Linker(task(left, people)).run();
+        Linkage linkage = new Linker(task(left, people)).run(near.blocks());
         Map<Integer, List<Pair>> byLeft = new HashMap<>();
         linkage.pairs().forEach(pair -> byLeft.computeIfAbsent(pair.left(), any -> new ArrayList<>())
                 .add(pair));

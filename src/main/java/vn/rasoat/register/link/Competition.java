@@ -6,11 +6,11 @@ import java.util.Arrays;
  * The probabilities of pairs where every row has at most one partner: the pairs of a row compete, and all sensible ways of
  * pairing are weighed against each other by passing messages along the pairs until they settle.
  */
-final class Matching {
+final class Competition {
     private static final int ROUNDS = 30;
     private static final double MOST_BITS = 300;
 
-    private Matching() {}
+    private Competition() {}
 
     static double[] probabilities(Edges edges, int leftRows, int rightRows) {
         int size = edges.size();
