@@ -31,7 +31,10 @@ public record Exceptions(Set<String> findings) {
 
     private static final List<String> COLUMNS = List.of("finding", "reason", "person", "expires");
     private static final ReasonedLines LINES = new ReasonedLines(
-            new ReasonedLines.Refusals("exceptions-too-big", "exceptions-unreadable", "exceptions-incomplete"),
+            new ReasonedLines.Refusals(
+                    file -> new SourceException("exceptions-too-big", file),
+                    (cause, file) -> new SourceException(cause, "exceptions-unreadable", file),
+                    (file, line, column) -> new SourceException("exceptions-incomplete", file, line, column)),
             64L << 20,
             COLUMNS.subList(0, 3));
 

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import vn.rasoat.model.SourceException;
 
 /**
@@ -26,13 +28,21 @@ record ReasonedLines(Refusals refusals, long mostBytes, List<String> needed) {
     }
 
     /**
-     * The problems of one kind of file, as keys of messages.
+     * The problems of one kind of file.
      *
      * @param tooBig about the file
-     * @param unreadable about the file
-     * @param incomplete about the file, the line and the column that says nothing
+     * @param unreadable about the file, with its cause
+     * @param incomplete about a line that says nothing in a column
      */
-    record Refusals(String tooBig, String unreadable, String incomplete) {}
+    record Refusals(
+            Function<String, SourceException> tooBig,
+            BiFunction<Exception, String, SourceException> unreadable,
+            Incomplete incomplete) {}
+
+    /** Refuses a file for a line that says nothing in a column. */
+    interface Incomplete {
+        SourceException of(String file, long line, String column);
+    }
 
     /** Takes a line. */
     interface Taker {
@@ -44,7 +54,7 @@ record ReasonedLines(Refusals refusals, long mostBytes, List<String> needed) {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.size(file) > mostBytes) {
-                throw new SourceException(refusals.tooBig(), name);
+                throw refusals.tooBig().apply(name);
             }
             // a line of too few cells is told of as one that lacks them
             try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
@@ -58,14 +68,14 @@ record ReasonedLines(Refusals refusals, long mostBytes, List<String> needed) {
                 }
             }
         } catch (IOException | CsvParseException e) {
-            throw new SourceException(e, refusals.unreadable(), name);
+            throw refusals.unreadable().apply(e, name);
         }
     }
 
     private void refuseIncomplete(NamedCsvRecord line, String file) throws SourceException {
         for (String column : needed) {
             if (line.findField(column).orElse("").isBlank()) {
-                throw new SourceException(refusals.incomplete(), file, line.getStartingLineNumber(), column);
+                throw refusals.incomplete().of(file, line.getStartingLineNumber(), column);
             }
         }
     }

@@ -28,7 +28,10 @@ import vn.rasoat.rule.RuleException;
 public final class RuleChangeFile {
     private static final List<String> COLUMNS = List.of("rule", "severity", "reason");
     private static final ReasonedLines LINES = new ReasonedLines(
-            new ReasonedLines.Refusals("overrides-too-big", "overrides-unreadable", "overrides-incomplete"),
+            new ReasonedLines.Refusals(
+                    file -> new SourceException("overrides-too-big", file),
+                    (cause, file) -> new SourceException(cause, "overrides-unreadable", file),
+                    (file, line, column) -> new SourceException("overrides-incomplete", file, line, column)),
             1 << 20,
             COLUMNS);
 
