@@ -74,7 +74,9 @@ public final class CheckViewModel {
         if (expected(order) <= MOST_AHEAD) {
             Run run = new Run(key, expected(order));
             running = Optional.of(run);
-            desk.background().meanwhile(() -> run.check(order), run::done, run::failed);
+            if (!desk.background().meanwhile(() -> run.check(order), run::done, run::failed)) {
+                forget();
+            }
         }
     }
 

@@ -16,8 +16,10 @@ public interface Background {
     /**
      * Runs work that may come to be wanted, with as little claim on the computer as can be. It may be left out altogether; then
      * nobody is called.
+     *
+     * @return whether it is done at all
      */
-    <T> void meanwhile(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+    <T> boolean meanwhile(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
 
     /** Lets something happen on the window's thread, soon. */
     void later(Runnable onWindow);

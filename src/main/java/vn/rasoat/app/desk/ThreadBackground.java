@@ -29,7 +29,7 @@ public final class ThreadBackground implements Background {
     }
 
     @Override
-    public <T> void meanwhile(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> boolean meanwhile(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         run(
                 () -> {
                     Thread here = Thread.currentThread();
@@ -43,6 +43,7 @@ public final class ThreadBackground implements Background {
                 },
                 done,
                 failed);
+        return true;
     }
 
     @Override

@@ -18,8 +18,8 @@ public final class AtOnce implements Background {
     }
 
     @Override
-    public <T> void meanwhile(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        // nobody waits for it
+    public <T> boolean meanwhile(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return false;
     }
 
     @Override

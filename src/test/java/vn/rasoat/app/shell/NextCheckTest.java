@@ -51,9 +51,10 @@ class NextCheckTest {
         }
 
         @Override
-        public <T> void meanwhile(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        public <T> boolean meanwhile(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
             begun++;
             waiting.add(() -> now.run(work, done, failed));
+            return true;
         }
 
         @Override
