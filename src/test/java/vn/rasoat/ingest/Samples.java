@@ -62,6 +62,7 @@ public final class Samples {
         all.add(protectedXlsx(folder.resolve("locked.xlsx")));
         all.add(protectedBook(folder.resolve("locked.xlsb"), "people.xlsb"));
         all.add(databasesInZip(folder));
+        all.add(Files.write(folder.resolve("book.zip"), zip(Map.of("dong/people.xlsx", streamedBook()))));
         all.add(protectedXls(folder.resolve("locked.xls")));
         all.add(protectedZip(folder.resolve("locked.zip"), EncryptionMethod.AES));
         return all;
@@ -99,15 +100,34 @@ public final class Samples {
         return protectedBook(file, "people.xlsx");
     }
 
+    /** A workbook whose writer did not know the sizes of its parts when it began them, as those that stream do. */
+    public static byte[] streamedBook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(bytes, "Test", "1.0")) {
+            org.dhatim.fastexcel.Worksheet sheet = book.newWorksheet("DS");
+            String[] lines = CSV.split("\n", -1);
+            for (int row = 0; row < lines.length; row++) {
+                String[] cells = lines[row].split(";", -1);
+                for (int column = 0; column < cells.length; column++) {
+                    sheet.value(row, column, cells[column]);
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     /** A zip with a database of each kind that is otherwise read from a file of its own. */
     public static Path databasesInZip(Path folder) throws Exception {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        for (Path database : DatabaseSamples.all(Files.createTempDirectory(folder, "zip"))) {
+        Path apart = Files.createTempDirectory(folder, "zip");
+        for (Path database : DatabaseSamples.all(apart)) {
             String name = String.valueOf(database.getFileName());
             if (name.startsWith("people.")) {
                 entries.put("csdl/" + name, Files.readAllBytes(database));
             }
+            Files.delete(database);
         }
+        Files.delete(apart);
         return Files.write(folder.resolve("databases.zip"), zip(entries));
     }
 

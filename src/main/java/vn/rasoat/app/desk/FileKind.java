@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** The kinds of files that can be read, as the start page names them and the computer's chooser offers them. */
 public enum FileKind {
-    SHEETS("xlsx", "xls", "xlsm", "ods", "fods"),
+    SHEETS("xlsx", "xls", "xlsm", "xlsb", "ods", "fods"),
     TEXT("csv", "txt", "tsv"),
     RECORDS("html", "htm", "xml", "json", "jsonl"),
     DATABASES("mdb", "accdb", "dbf", "sqlite", "db", "sql"),

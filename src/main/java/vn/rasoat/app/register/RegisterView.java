@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -74,7 +75,7 @@ public final class RegisterView {
     private Button openButton;
 
     @FXML
-    private HBox actions;
+    private FlowPane actions;
 
     @FXML
     private Button closeButton;

@@ -43,7 +43,7 @@ public final class Parts implements Closeable {
         try {
             Directory zip = content instanceof Content.OnDisk disk
                     ? ZipOnDisk.open(disk.path(), limits)
-                    : ZipStream.open(content, limits);
+                    : ZipInContent.open(content, limits);
             return new Parts(zip, limits);
         } catch (IOException | IllegalArgumentException e) { // the latter for names in no character set
             throw BombException.explain(e, file);
