@@ -45,6 +45,11 @@ public interface Binding {
             return Set.of();
         }
 
+        /** The fields of which the list's headings ask the year only, as "Năm sinh" does. */
+        default Set<String> yearsOnly() {
+            return Set.of();
+        }
+
         /** How many months old an update may be. */
         int freshnessMonths();
     }

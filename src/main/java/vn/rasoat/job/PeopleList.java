@@ -6,8 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.rasoat.mapping.FieldSource;
 import vn.rasoat.mapping.PackFields;
 import vn.rasoat.mapping.Profile;
+import vn.rasoat.text.Folding;
 
 /**
  * Tables of one file that together are one list: sheets of one kind, one for each hamlet perhaps.
@@ -50,6 +53,22 @@ record PeopleList(RecognizedFile file, Profile profile, List<RecognizedTable> ta
                 + table.table().info().columns().stream()
                         .map(column -> column.header().toString())
                         .toList();
+    }
+
+    /** The fields of which all headings ask the year only. */
+    Set<String> yearsOnly() {
+        return fields().stream()
+                .filter(field -> tables.stream().allMatch(table -> asksYear(table, field)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean asksYear(RecognizedTable table, String field) {
+        List<Integer> read =
+                table.mapping().source(field).map(FieldSource::columns).orElse(List.of());
+        return table.mapping().columns().stream()
+                .filter(column -> read.contains(column.column()))
+                .map(column -> Folding.candidateKey(column.header()) + " ")
+                .allMatch(heading -> heading.startsWith("nam ") && !heading.contains(" ngay "));
     }
 
     /** The same list, its unrecognised columns readable under their headings. */

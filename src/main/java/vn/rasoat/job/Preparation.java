@@ -74,8 +74,8 @@ final class Preparation {
             throws RuleException {
         List<String> fields = list.fields();
         References references = new ColumnsElsewhere(tools, list.file());
-        Plan plan = Toolbox.planner()
-                .plan(chosen, fields, textFields(fields), view(list.profile()), context, references, register);
+        Plan plan =
+                Toolbox.planner().plan(chosen, fields, textFields(fields), view(list), context, references, register);
         List<TableInput> inputs = new ArrayList<>();
         for (RecognizedTable table : list.tables()) {
             inputs.add(input(list, table, fields, more));
@@ -97,7 +97,9 @@ final class Preparation {
                 .collect(Collectors.toSet());
     }
 
-    private static Binding.ProfileView view(Profile profile) {
+    private static Binding.ProfileView view(PeopleList list) {
+        Profile profile = list.profile();
+        Set<String> yearsOnly = list.yearsOnly();
         Set<String> fields = profile.fields().stream().map(ProfileField::id).collect(Collectors.toSet());
         return new Binding.ProfileView() {
             @Override
@@ -113,6 +115,11 @@ final class Preparation {
             @Override
             public Set<String> fields() {
                 return fields;
+            }
+
+            @Override
+            public Set<String> yearsOnly() {
+                return yearsOnly;
             }
 
             @Override

@@ -8,6 +8,7 @@ import vn.rasoat.check.Explanation;
 import vn.rasoat.check.FormCheck;
 import vn.rasoat.check.Outcome;
 import vn.rasoat.check.ValueCheck;
+import vn.rasoat.check.kind.common.BoundField;
 import vn.rasoat.check.kind.common.Failures;
 import vn.rasoat.mapping.value.DateValue;
 import vn.rasoat.mapping.value.DateValue.Form;
@@ -18,7 +19,8 @@ import vn.rasoat.rule.RuleException;
 
 /**
  * Fails dates written in one of the given forms and proposes the date as forms write it. Parameters: {@code forms} (a list of
- * {@link Form}), {@code compulsory} (the day must be known: case {@code compulsory}). Case {@code unreadable}: no date at all.
+ * {@link Form}), {@code compulsory} (the day must be known: case {@code compulsory}). Case {@code unreadable}: no date at all. Under a
+ * heading that asks the year only, a year is what is wanted.
  */
 final class DateForm implements CheckKind {
     private static final int UNREADABLE = 1;
@@ -41,8 +43,12 @@ final class DateForm implements CheckKind {
 
     @Override
     public ValueCheck bind(Rule rule, Binding binding) throws RuleException {
-        int failure = Outcome.fail(rule.check().flag("compulsory") ? COMPULSORY : 0);
-        return new Bound(binding.onlySlot(rule), Failures.someChoices(rule, "forms", Form.class), failure);
+        boolean compulsory = rule.check().flag("compulsory");
+        Set<Form> forms = Failures.someChoices(rule, "forms", Form.class);
+        if (!compulsory && binding.profile().yearsOnly().contains(BoundField.of(rule, binding))) {
+            forms.remove(Form.YEAR);
+        }
+        return new Bound(binding.onlySlot(rule), forms, Outcome.fail(compulsory ? COMPULSORY : 0));
     }
 
     private record Bound(int slot, Set<Form> forms, int failure) implements FormCheck {
