@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.rasoat.job.CheckJob;
@@ -20,7 +19,6 @@ import vn.rasoat.job.Exceptions;
 import vn.rasoat.job.RuleChangeFile;
 import vn.rasoat.job.Toolbox;
 import vn.rasoat.mapping.Overrides;
-import vn.rasoat.mapping.Profile;
 import vn.rasoat.model.Severity;
 import vn.rasoat.model.SourceException;
 import vn.rasoat.model.Texts;
@@ -36,17 +34,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
-    private List<Path> files = List.of();
-
-    @Option(names = "--profile", paramLabel = "ID|auto")
-    private String profile = "auto";
-
-    @Option(names = "--table", paramLabel = "NAME")
-    private List<String> tables = List.of();
-
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final ListArguments lists = new ListArguments();
 
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
@@ -80,19 +69,19 @@ final class CheckCommand implements Callable<Integer> {
         String language = root.language();
         Toolbox tools = passwords.given(tools(), language);
         Texts texts = Texts.of("cli", language);
-        LocalDate reference = asOf == null ? LocalDate.now() : asOf;
+        LocalDate reference = lists.reference();
         CheckOptions options = new CheckOptions(
-                profile(tools),
+                lists.profile(tools),
                 reference,
                 map.isEmpty() ? Overrides.NONE : Overrides.parse(map, tools.fields()),
                 language,
                 formats,
                 unmask,
                 exceptions == null ? Exceptions.NONE : Exceptions.read(exceptions, reference),
-                tables,
+                lists.tables(),
                 register.extract(tools, reference, texts, spec.commandLine().getErr()));
         Terminal terminal = new Terminal(spec.commandLine().getErr(), texts);
-        RunReport run = new CheckJob(tools, options).run(files, Optional.ofNullable(out), terminal);
+        RunReport run = new CheckJob(tools, options).run(lists.files(), Optional.ofNullable(out), terminal);
         terminal.done();
         new Summary(texts, spec.commandLine().getOut()).print(run, Optional.ofNullable(out));
         if (run.anyUnusable()) {
@@ -104,17 +93,5 @@ final class CheckCommand implements Callable<Integer> {
     private Toolbox tools() throws SourceException, RuleException {
         Toolbox published = rules.tools();
         return overrides == null ? published : published.with(RuleChangeFile.readFor(overrides, published));
-    }
-
-    private Optional<String> profile(Toolbox tools) throws SourceException {
-        if (profile.equals("auto")) {
-            return Optional.empty();
-        }
-        if (tools.profiles().profile(profile).isEmpty()) {
-            String known = String.join(
-                    ", ", tools.profiles().all().stream().map(Profile::id).toList());
-            throw new SourceException("profile-unknown", profile, known);
-        }
-        return Optional.of(profile);
     }
 }

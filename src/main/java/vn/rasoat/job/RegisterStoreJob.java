@@ -129,7 +129,7 @@ public final class RegisterStoreJob {
      * Opens the register for a check.
      *
      * @param asOf the reference date of the check
-     * @throws SourceException {@code register-none}; {@code register-passphrase-wrong} or {@code register-wrong-key} after waiting
+     * @throws SourceException {@code register-none}; {@code register-wrong-password} or {@code register-wrong-key} after waiting
      *     {@link #delay()}; {@code register-needs-key}, {@code register-needs-passphrase}; {@code register-lost}
      */
     public Opened open(Secret secret, LocalDate asOf, StoreProgress told) throws SourceException {

@@ -191,7 +191,7 @@ public final class RegisterStore {
         }
         int times = attempts.wrong();
         throw new SourceException(
-                secret.kind() == Secret.Kind.KEY_FILE ? "register-wrong-key" : "register-passphrase-wrong",
+                secret.kind() == Secret.Kind.KEY_FILE ? "register-wrong-key" : "register-wrong-password",
                 times,
                 attempts.wait(times).toSeconds());
     }
@@ -232,7 +232,7 @@ public final class RegisterStore {
     /**
      * Opens the register. A damaged copy is made anew from the other.
      *
-     * @throws SourceException {@code register-none}; {@code register-passphrase-wrong} and {@code register-wrong-key} with how often
+     * @throws SourceException {@code register-none}; {@code register-wrong-password} and {@code register-wrong-key} with how often
      *     and how many seconds the next try will wait; {@code register-needs-key} and {@code register-needs-passphrase}; {@code
      *     register-lost} when both copies are damaged
      */

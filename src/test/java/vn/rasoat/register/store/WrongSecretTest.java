@@ -22,7 +22,7 @@ class WrongSecretTest {
 
     private static void refuse(Keeping keeping, int times, int seconds) {
         assertThatThrownBy(() -> keeping.open("sai")).isInstanceOfSatisfying(SourceException.class, e -> {
-            assertThat(e.code()).isEqualTo("register-passphrase-wrong");
+            assertThat(e.code()).isEqualTo("register-wrong-password");
             assertThat(e.arguments()).containsExactly(times, (long) seconds);
         });
     }
