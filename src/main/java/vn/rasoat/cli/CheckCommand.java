@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Toolbox tools() throws SourceException, RuleException {
-        Toolbox published = rules.tools();
+        Toolbox published = rules.tools().readAhead();
         return overrides == null ? published : published.with(RuleChangeFile.readFor(overrides, published));
     }
 }

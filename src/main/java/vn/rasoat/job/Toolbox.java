@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import vn.rasoat.check.CheckKind;
 import vn.rasoat.check.ConditionEvaluator;
@@ -49,6 +50,7 @@ public final class Toolbox {
     private final Lazy<Profiles> profiles;
     private final Lazy<HeaderMatcher> headers;
     private final Lazy<PackFields> packFields;
+    private final Lazy<Published> published;
 
     private final Passwords passwords;
     private final RuleChanges changes;
@@ -63,6 +65,7 @@ public final class Toolbox {
         this.profiles = new Lazy<>(() -> Profiles.load(knowledge));
         this.headers = new Lazy<>(() -> new HeaderMatcher(fields.get(), new LegacyReadings(text.get())));
         this.packFields = new Lazy<>(() -> trusted ? PackFields.none() : ownFields());
+        this.published = new Lazy<>(this::load);
     }
 
     private Toolbox(Toolbox of, Passwords passwords, RuleChanges changes) {
@@ -73,6 +76,7 @@ public final class Toolbox {
         this.profiles = of.profiles;
         this.headers = of.headers;
         this.packFields = of.packFields;
+        this.published = of.published;
         this.passwords = passwords;
         this.changes = changes;
     }
@@ -186,8 +190,34 @@ public final class Toolbox {
 
     /** The rule packs without what an office has decided. */
     public List<RulePack> packsAsPublished() throws RuleException {
+        Published loaded = published.get();
+        if (loaded.problem().isPresent()) {
+            throw loaded.problem().get();
+        }
+        return loaded.packs();
+    }
+
+    private Published load() {
         RuleLoader loader = trusted ? RuleLoader.trusting() : RuleLoader.checking(Knowledge.bundled());
-        return loader.load(knowledge);
+        try {
+            return new Published(loader.load(knowledge), Optional.empty());
+        } catch (RuleException e) {
+            return new Published(List.of(), Optional.of(e));
+        }
+    }
+
+    /** The packs of the knowledge folder, or why there are none. */
+    private record Published(List<RulePack> packs, Optional<RuleException> problem) {}
+
+    /**
+     * The same tools; what a check needs is loaded in the background from now on, while the caller looks at its files. What goes wrong
+     * there is told when it is asked for.
+     */
+    public Toolbox readAhead() {
+        CompletableFuture.runAsync(published::get);
+        CompletableFuture.runAsync(headers::get);
+        CompletableFuture.runAsync(profiles::get);
+        return this;
     }
 
     /** How files are opened. */
