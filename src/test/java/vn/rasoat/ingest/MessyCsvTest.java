@@ -122,6 +122,16 @@ class MessyCsvTest {
     }
 
     @Test
+    void one_row_under_a_long_letterhead_is_a_list() throws Exception {
+        assertThat(rows(csv("ỦY BAN NHÂN DÂN,,,,,CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ MẪU,,,,,Độc lập - Tự do\n\n"
+                        + "SỔ ĐĂNG KÝ KHAI TỬ\n(Tính đến ngày 01/11/2026)\n\n"
+                        + "STT,Họ và tên,Ngày sinh,Giới tính,Số CCCD\n"
+                        + "1,Nguyễn Văn Cường,24/06/1955,Nam,001055232494\n"
+                        + "Tổng cộng: 1 người\n\n,,,,Ngày 1 tháng 11\nNGƯỜI LẬP BIỂU,,,,,TM. ỦY BAN NHÂN DÂN\n")))
+                .containsExactly(List.of("8", "1", "Nguyễn Văn Cường", "24/06/1955", "Nam", "001055232494", ""));
+    }
+
+    @Test
     void a_header_alone_is_a_table_without_rows() throws Exception {
         Table table = csv(HEAD);
 

@@ -15,7 +15,9 @@ final class Prose {
     private static final double EVEN = 0.6;
     private static final double EVEN_BELOW_HEADINGS = 0.3;
     private static final double FIGURES = 0.8;
+    private static final double LIKELY = 0.5;
     private static final double SURE = 0.9;
+    private static final int HEADED = 4;
     private static final int MOST_OF_A_NAME = 60;
     private static final int MAX_RECORDS = 2000;
 
@@ -29,15 +31,24 @@ final class Prose {
         double even = evenness(utf8, new Records(dialect.delimiter(), dialect.cellChars()));
         return tables.stream()
                 .allMatch(table -> even < (hasHeadings(table.info(), sense) ? EVEN_BELOW_HEADINGS : EVEN)
+                        && !isHeaded(table.info(), sense)
                         && !isFigures(table.info())
                         && !isOneColumn(table.info(), sense));
     }
 
     static boolean hasHeadings(TableInfo table, HeaderSense sense) {
+        return headings(table, sense, LIKELY) >= 2;
+    }
+
+    /** Whether so many headings stand beside each other that rows need not be even: a short list under a long letterhead. */
+    private static boolean isHeaded(TableInfo table, HeaderSense sense) {
+        return headings(table, sense, SURE) >= HEADED;
+    }
+
+    private static long headings(TableInfo table, HeaderSense sense, double least) {
         return table.columns().stream()
-                        .filter(column -> column.header().stream().anyMatch(line -> sense.heading(line) >= 0.5))
-                        .count()
-                >= 2;
+                .filter(column -> column.header().stream().anyMatch(line -> sense.heading(line) >= least))
+                .count();
     }
 
     /** Whether short texts stand below one heading, as in a list of names alone. */
