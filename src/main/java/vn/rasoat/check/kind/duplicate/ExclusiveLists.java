@@ -2,20 +2,13 @@ package vn.rasoat.check.kind.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import vn.rasoat.check.Binding;
 import vn.rasoat.check.BoundCheck;
 import vn.rasoat.check.CheckKind;
-import vn.rasoat.check.Explanation;
-import vn.rasoat.check.GroupCheck;
 import vn.rasoat.check.KeyOf;
-import vn.rasoat.check.Row;
 import vn.rasoat.check.RowKey;
-import vn.rasoat.check.kind.common.BirthDate;
 import vn.rasoat.check.kind.common.Parameters;
-import vn.rasoat.check.kind.common.Persons;
 import vn.rasoat.mapping.value.Value;
 import vn.rasoat.rule.CheckSpec;
 import vn.rasoat.rule.Rule;
@@ -47,12 +40,11 @@ final class ExclusiveLists implements CheckKind {
         return new Exclusive(
                 binding.onlySlot(rule),
                 binding.slot("so_dinh_danh"),
-                List.of(
+                OneValueOfPerson.reading(
                         new RowKey(
                                 binding.onlySlot(rule),
                                 new Category(sets, folded(rule.check().texts("unless")))),
-                        RowKey.of(binding.slot("ho_va_ten")),
-                        new RowKey(binding.slot("ngay_sinh"), BirthDate.of(binding))));
+                        binding));
     }
 
     private static List<String> folded(List<String> words) {
@@ -80,39 +72,10 @@ final class ExclusiveLists implements CheckKind {
         }
     }
 
-    private record Exclusive(int category, int id, List<RowKey> reads) implements GroupCheck {
-        private static final int CATEGORY = 0;
-        private static final int NAME = 1;
-        private static final int BIRTH = 2;
-
+    private record Exclusive(int field, int id, List<RowKey> reads) implements OneValueOfPerson {
         @Override
-        public List<RowKey> keys() {
-            return RowKey.all(id);
-        }
-
-        @Override
-        public int smallest() {
-            return 2;
-        }
-
-        @Override
-        public void judge(Group group, Sink sink) {
-            int[] rows = IntStream.range(0, group.size())
-                    .filter(row -> group.key(row, CATEGORY) != 0)
-                    .toArray();
-            boolean several = IntStream.of(rows)
-                            .mapToLong(row -> group.key(row, CATEGORY))
-                            .distinct()
-                            .count()
-                    > 1;
-            if (several && Persons.of(group, BIRTH, NAME).count() == 1) {
-                sink.fail(0, rows);
-            }
-        }
-
-        @Override
-        public Explanation explain(Row blamed, int caseIndex, int groupSize) {
-            return Explanation.blaming(category).involving(id).with(Map.of("count", Integer.toString(groupSize)));
+        public int[] blamed(Group group, int[] rows) {
+            return rows;
         }
     }
 }
