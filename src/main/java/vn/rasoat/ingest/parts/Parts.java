@@ -42,8 +42,8 @@ public final class Parts implements Closeable {
     public static Parts open(Content content, Limits limits, String file) throws SourceException {
         try {
             Directory zip = content instanceof Content.OnDisk disk
-                    ? ZipOnDisk.open(disk.path(), limits)
-                    : ZipInContent.open(content, limits);
+                    ? ZipDirectory.open(disk.path(), limits)
+                    : ZipDirectory.open(content, limits);
             return new Parts(zip, limits);
         } catch (IOException | IllegalArgumentException e) { // the latter for names in no character set
             throw BombException.explain(e, file);
